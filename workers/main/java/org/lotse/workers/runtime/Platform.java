@@ -1,0 +1,20 @@
+package org.lotse.workers.runtime;
+
+/**
+ * The platform's door for workers, {@code /api/worker} over REST. Paths are relative to it and start with a slash.
+ *
+ * <p>Every method throws {@link PlatformRefusal} when the platform answers with a 4xx status, and an unchecked
+ * exception when it cannot be reached or answers with a 5xx status.
+ */
+public interface Platform {
+
+    <T> T get(String path, Class<T> type);
+
+    byte[] bytes(String path);
+
+    <T> T post(String path, Object body, Class<T> type);
+
+    void put(String path, Object body);
+
+    void put(String path, byte[] content, String mediaType);
+}
