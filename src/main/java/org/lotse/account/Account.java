@@ -1,0 +1,15 @@
+package org.lotse.account;
+
+import java.time.Instant;
+import org.lotse.casefile.Product;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.PartyId;
+
+/**
+ * An open account.
+ *
+ * @param outflowsBlocked whether nothing may leave it: identity not yet verified (KWG §25j) or no tax self-certification
+ *     (FKAustG §13(2a))
+ */
+public record Account(
+        String iban, CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked, Instant openedAt) {}

@@ -1,0 +1,15 @@
+package org.lotse.account;
+
+import java.util.Optional;
+import org.lotse.casefile.Product;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.PartyId;
+
+/** The register of accounts. */
+public interface Accounts {
+
+    /** Opens the case's account under a new, valid IBAN; a repeated call gives the account opened before. */
+    Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked);
+
+    Optional<Account> of(CaseId caseId);
+}

@@ -1,0 +1,3 @@
+/** Accounts and what blocks them. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "party", "casefile"})
+package org.lotse.account;

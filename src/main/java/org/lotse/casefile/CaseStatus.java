@@ -1,0 +1,34 @@
+package org.lotse.casefile;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case stands, and where it may go from there. */
+public enum CaseStatus {
+    /** The bank is working on it. */
+    OPEN,
+    /** The bank waits for the client. */
+    AWAITING_CLIENT,
+    /** Decided; the account is being opened. */
+    APPROVED,
+    /** The account is open. */
+    ACTIVE,
+    REJECTED,
+    WITHDRAWN,
+    /** The client did not answer in time. */
+    EXPIRED;
+
+    Set<CaseStatus> next() {
+        return switch (this) {
+            case OPEN -> EnumSet.of(AWAITING_CLIENT, APPROVED, REJECTED, WITHDRAWN);
+            case AWAITING_CLIENT -> EnumSet.of(OPEN, WITHDRAWN, EXPIRED);
+            case APPROVED -> EnumSet.of(ACTIVE, WITHDRAWN);
+            case ACTIVE, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(CaseStatus.class);
+        };
+    }
+
+    /** Whether nothing more will happen in this case. */
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
+}

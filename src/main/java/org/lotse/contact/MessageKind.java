@@ -1,0 +1,26 @@
+package org.lotse.contact;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the bank writes to a client, and on which channels. */
+public enum MessageKind {
+    RESUME_LINK(Channel.EMAIL),
+    APPLICATION_RECEIVED(Channel.EMAIL, Channel.IN_APP),
+    DOCUMENTS_REQUESTED(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
+    DOCUMENTS_REMINDER(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
+    APPLICATION_EXPIRED(Channel.EMAIL, Channel.IN_APP),
+    APPLICATION_WITHDRAWN(Channel.EMAIL, Channel.IN_APP),
+    APPLICATION_REJECTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    WELCOME(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+
+    private final Set<Channel> channels;
+
+    MessageKind(Channel first, Channel... more) {
+        channels = EnumSet.of(first, more);
+    }
+
+    public Set<Channel> channels() {
+        return EnumSet.copyOf(channels);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lotse.document;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/**
+ * All that was stated beside all that was read.
+ *
+ * @param concerns reasons why a document itself cannot be relied upon, e.g. {@code EXPIRED}
+ */
+public record Comparison(List<FieldComparison> fields, List<Concern> concerns) {
+
+    public Comparison {
+        fields = List.copyOf(fields);
+        concerns = List.copyOf(concerns);
+    }
+
+    /** What is wrong with a document, or with a kind of document that is missing. */
+    public record Concern(DocumentType type, DocumentId document, String reason) {}
+
+    /** Whether no person has to look: every field agrees and no document raises a concern. */
+    @JsonIgnore
+    public boolean agrees() {
+        return concerns.isEmpty() && fields.stream().allMatch(field -> field.result() == FieldComparison.Result.AGREES);
+    }
+}

@@ -1,0 +1,47 @@
+package org.lotse.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.NaturalPerson;
+
+/** The store of uploaded documents and their readings. */
+public interface Documents {
+
+    /**
+     * Takes a file in. The same bytes for the same case and type are kept once.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code file-empty}, {@code file-too-large} (over 20 MB), {@code
+     *     file-type-not-accepted} (anything but JPEG, PNG, WebP, TIFF, PDF), {@code file-is-not-what-it-says}, {@code
+     *     too-many-documents} (over 20 a case)
+     */
+    Document upload(CaseId caseId, DocumentType type, String fileName, byte[] content);
+
+    /** @throws org.lotse.kernel.NotFound when there is no such document */
+    Document get(DocumentId id);
+
+    byte[] content(DocumentId id);
+
+    /** The case's documents, oldest first, superseded ones included. */
+    List<Document> of(CaseId caseId);
+
+    /** Takes a document out of consideration; it is kept. */
+    void supersede(DocumentId id);
+
+    /** Keeps the first reading of a document; a repeated one changes nothing. */
+    void record(DocumentId id, Reading reading);
+
+    Optional<Reading> reading(DocumentId id);
+
+    /** Keeps the picture that people see of a page, JPEG, made by the worker and not by the sender. */
+    void recordPage(DocumentId id, int number, byte[] jpeg);
+
+    /** @throws org.lotse.kernel.NotFound when the page has no picture */
+    byte[] page(DocumentId id, int number);
+
+    /** Compares what the person states with what was read from the case's current documents, and keeps the result. */
+    Comparison compare(CaseId caseId, NaturalPerson person);
+
+    /** The latest kept comparison. */
+    Optional<Comparison> comparison(CaseId caseId);
+}

@@ -1,0 +1,54 @@
+package org.lotse.document;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a machine read from a document.
+ *
+ * @param key the external task that produced it
+ * @param type PASSPORT, IDENTITY_CARD, RESIDENCE_PERMIT, VISA, PROOF_OF_ADDRESS or OTHER
+ * @param verdict whether a person could work with it
+ * @param reasons codes that say what is wrong with the document
+ * @param mrz the machine-readable zone, or null
+ */
+public record Reading(
+        String key,
+        String type,
+        Verdict verdict,
+        List<String> reasons,
+        List<PageSize> pages,
+        Mrz mrz,
+        List<ReadField> fields,
+        String text,
+        long millis,
+        String engine) {
+
+    public Reading {
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+        fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+
+    /** Whether the machine could read the document at all. */
+    public enum Verdict {
+        READABLE,
+        UNREADABLE
+    }
+
+    /** Pixels of the picture that people see of a page. */
+    public record PageSize(int number, int width, int height) {}
+
+    /** The machine-readable zone as printed (ICAO 9303). */
+    public record Mrz(String format, List<String> lines, boolean checksValid) {}
+
+    @JsonIgnore
+    public boolean readable() {
+        return verdict == Verdict.READABLE;
+    }
+
+    public Optional<ReadField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,3 @@
+/** What the bank finds out beyond the ordinary: source of wealth and of funds, findings, the plan of monitoring. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "party", "casefile", "risk"})
+package org.lotse.duediligence;

@@ -1,0 +1,3 @@
+/** The few values that every feature shares. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.lotse.kernel;
