@@ -1,15 +1,26 @@
 package org.lotse.workers;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The workers as a program of their own. */
-@SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class Main {
 
+    /** A wrong setting is one sentence; the program lives until it is told to stop. */
+    private static final String[] QUIET_START = {
+        "spring.main.keep-alive=true",
+        "logging.level.org.springframework.context.annotation=ERROR",
+        "logging.level.org.springframework.boot.autoconfigure.logging=ERROR"
+    };
+
     public static void main(String[] arguments) {
-        SpringApplication.run(Main.class, arguments);
+        new SpringApplicationBuilder(Main.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(QUIET_START)
+                .run(arguments);
     }
 }

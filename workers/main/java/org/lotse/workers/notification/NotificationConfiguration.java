@@ -1,6 +1,4 @@
 package org.lotse.workers.notification;
 
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
+/** Imported, never scanned. */
 public class NotificationConfiguration {}

@@ -5,7 +5,10 @@ import java.util.Map;
 /** How a step ended that was done at all; a technical failure is an exception instead. */
 public sealed interface TaskOutcome {
 
-    /** The step is done; the variables are ids and routing facts. */
+    /**
+     * The step is done; the variables are ids and routing facts. They are local to the step, so that parallel steps do
+     * not collide: what the process needs further on it takes over by an output mapping.
+     */
     record Done(Map<String, Object> variables) implements TaskOutcome {
         public Done {
             variables = Map.copyOf(variables);
