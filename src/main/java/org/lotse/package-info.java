@@ -1,0 +1,2 @@
+/** Client lifecycle management for banks. */
+package org.lotse;
