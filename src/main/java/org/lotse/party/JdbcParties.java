@@ -39,12 +39,12 @@ class JdbcParties implements Parties {
     public NaturalPerson person(PartyId id) {
         return jdbc.sql("select details from party where id = :id")
                 .param("id", id.toString())
-                .query(this::person)
+                .query(this::stored)
                 .optional()
                 .orElseThrow(() -> new NotFound("party", id));
     }
 
-    private NaturalPerson person(ResultSet row, int number) throws SQLException {
+    private NaturalPerson stored(ResultSet row, int number) throws SQLException {
         return json.read(row.getString("details"), NaturalPerson.class);
     }
 }
