@@ -5,4 +5,6 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.DomainEvent;
 
 /** The bank has said yes or no. */
-public record CaseDecided(CaseId caseId, Decision.Outcome outcome, RejectionReason reason, boolean automatic, Instant at) implements DomainEvent {}
+public record CaseDecided(
+        CaseId caseId, Decision.Outcome outcome, RejectionReason reason, boolean automatic, Instant at)
+        implements DomainEvent {}

@@ -9,8 +9,8 @@ public interface Messages {
     /** Asks for a message outside a running process, as the link to resume an application. */
     void request(CaseId caseId, MessageKind kind);
 
-    /** One message for each channel that reaches this client; the same key gives the same messages again. */
-    List<Message> plan(String key, CaseId caseId, MessageKind kind);
+    /** One message for each channel that reaches the recipient; the same key gives the same messages again. */
+    List<Message> plan(String key, CaseId caseId, MessageKind kind, Letterhead recipient);
 
     /** @throws org.lotse.kernel.RuleBroken {@code message-taken} when it was sending, sent or uncertain before */
     void sending(String id);

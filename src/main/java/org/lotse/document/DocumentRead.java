@@ -7,10 +7,5 @@ import org.lotse.kernel.DomainEvent;
 
 /** A machine has read a file, as far as it could. */
 public record DocumentRead(
-        CaseId caseId,
-        DocumentId documentId,
-        Reading.Verdict verdict,
-        List<String> reasons,
-        String engine,
-        Instant at)
+        CaseId caseId, DocumentId documentId, Reading.Verdict verdict, List<String> reasons, String engine, Instant at)
         implements DomainEvent {}

@@ -1,0 +1,89 @@
+package org.lotse.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.iban4j.CountryCode;
+import org.iban4j.Iban;
+import org.lotse.casefile.Product;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.PartyId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JdbcAccounts implements Accounts {
+
+    private final JdbcClient jdbc;
+    private final BankSettings bank;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    JdbcAccounts(JdbcClient jdbc, BankSettings bank, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.bank = bank;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked) {
+        return of(caseId).orElseGet(() -> {
+            var account = new Account(nextIban(), caseId, partyId, product, outflowsBlocked, clock.instant());
+            insert(account);
+            events.publishEvent(new AccountOpened(caseId, outflowsBlocked, account.openedAt()));
+            return account;
+        });
+    }
+
+    private String nextIban() {
+        long number = jdbc.sql("select next value for account_number")
+                .query(Long.class)
+                .single();
+        return new Iban.Builder()
+                .countryCode(CountryCode.DE)
+                .bankCode(bank.code())
+                .accountNumber("%010d".formatted(number))
+                .build()
+                .toString();
+    }
+
+    private void insert(Account account) {
+        jdbc.sql(
+                        """
+                        insert into account (iban, case_id, party_id, product, outflows_blocked, opened_at)
+                        values (:iban, :caseId, :partyId, :product, :blocked, :openedAt)
+                        """)
+                .param("iban", account.iban())
+                .param("caseId", account.caseId().toString())
+                .param("partyId", account.partyId().toString())
+                .param("product", account.product().name())
+                .param("blocked", account.outflowsBlocked())
+                .param("openedAt", Timestamp.from(account.openedAt()))
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Account> of(CaseId caseId) {
+        return jdbc.sql("select * from account where case_id = :caseId")
+                .param("caseId", caseId.toString())
+                .query(JdbcAccounts::account)
+                .optional();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("iban"),
+                CaseId.of(row.getString("case_id")),
+                PartyId.of(row.getString("party_id")),
+                Product.valueOf(row.getString("product")),
+                row.getBoolean("outflows_blocked"),
+                row.getTimestamp("opened_at").toInstant());
+    }
+}

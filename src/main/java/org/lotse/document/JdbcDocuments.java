@@ -1,0 +1,203 @@
+package org.lotse.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.kernel.CaseId;
+import org.lotse.kernel.Json;
+import org.lotse.kernel.NotFound;
+import org.lotse.party.NaturalPerson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JdbcDocuments implements Documents {
+
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    JdbcDocuments(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Document upload(CaseId caseId, DocumentType type, String fileName, byte[] content) {
+        UploadedFile file = UploadedFile.inspect(fileName, content);
+        List<Document> before = of(caseId);
+        return before.stream()
+                .filter(document -> !document.superseded()
+                        && document.type() == type
+                        && document.sha256().equals(file.sha256()))
+                .findFirst()
+                .orElseGet(() -> store(caseId, type, file, before.size()));
+    }
+
+    private Document store(CaseId caseId, DocumentType type, UploadedFile file, int documentsBefore) {
+        UploadedFile.requireRoom(documentsBefore);
+        var document = new Document(
+                DocumentId.next(),
+                caseId,
+                type,
+                file.name(),
+                file.mediaType(),
+                file.content().length,
+                file.sha256(),
+                clock.instant(),
+                false);
+        insert(document, file.content());
+        events.publishEvent(
+                new DocumentUploaded(caseId, document.id(), type, document.sha256(), document.uploadedAt()));
+        return document;
+    }
+
+    private void insert(Document document, byte[] content) {
+        jdbc.sql(
+                        """
+                        insert into document (id, case_id, type, file_name, media_type, size, sha256, uploaded_at)
+                        values (:id, :caseId, :type, :fileName, :mediaType, :size, :sha256, :uploadedAt)
+                        """)
+                .param("id", document.id().toString())
+                .param("caseId", document.caseId().toString())
+                .param("type", document.type().name())
+                .param("fileName", document.fileName())
+                .param("mediaType", document.mediaType())
+                .param("size", document.size())
+                .param("sha256", document.sha256())
+                .param("uploadedAt", Timestamp.from(document.uploadedAt()))
+                .update();
+        jdbc.sql("insert into document_content (document_id, content) values (:id, :content)")
+                .param("id", document.id().toString())
+                .param("content", content)
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Document get(DocumentId id) {
+        return jdbc.sql("select * from document where id = :id")
+                .param("id", id.toString())
+                .query(JdbcDocuments::document)
+                .optional()
+                .orElseThrow(() -> new NotFound("document", id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] content(DocumentId id) {
+        return jdbc.sql("select content from document_content where document_id = :id")
+                .param("id", id.toString())
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(() -> new NotFound("document", id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Document> of(CaseId caseId) {
+        return jdbc.sql("select * from document where case_id = :caseId order by uploaded_at, id")
+                .param("caseId", caseId.toString())
+                .query(JdbcDocuments::document)
+                .list();
+    }
+
+    @Override
+    public void supersede(DocumentId id) {
+        jdbc.sql("update document set superseded = true where id = :id")
+                .param("id", id.toString())
+                .update();
+    }
+
+    @Override
+    public void record(DocumentId id, Reading reading) {
+        Document document = get(id);
+        int added = jdbc.sql("insert ignore into document_reading (document_id, body) values (:id, :body)")
+                .param("id", id.toString())
+                .param("body", json.write(reading))
+                .update();
+        if (added == 1) {
+            events.publishEvent(new DocumentRead(
+                    document.caseId(), id, reading.verdict(), reading.reasons(), reading.engine(), clock.instant()));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Reading> reading(DocumentId id) {
+        return jdbc.sql("select body from document_reading where document_id = :id")
+                .param("id", id.toString())
+                .query(String.class)
+                .optional()
+                .map(body -> json.read(body, Reading.class));
+    }
+
+    @Override
+    public void recordPage(DocumentId id, int number, byte[] jpeg) {
+        jdbc.sql("insert ignore into document_page (document_id, number, jpeg) values (:id, :number, :jpeg)")
+                .param("id", id.toString())
+                .param("number", number)
+                .param("jpeg", jpeg)
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] page(DocumentId id, int number) {
+        return jdbc.sql("select jpeg from document_page where document_id = :id and number = :number")
+                .param("id", id.toString())
+                .param("number", number)
+                .query((row, index) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(() -> new NotFound("page", number));
+    }
+
+    @Override
+    public Comparison compare(CaseId caseId, NaturalPerson person) {
+        List<DocumentComparer.ReadDocument> documents = of(caseId).stream()
+                .filter(document -> !document.superseded())
+                .map(document -> new DocumentComparer.ReadDocument(
+                        document, reading(document.id()).orElse(null)))
+                .toList();
+        Comparison comparison = new DocumentComparer(person).compare(documents);
+        jdbc.sql("insert into document_comparison (case_id, body, at) values (:caseId, :body, :at)")
+                .param("caseId", caseId.toString())
+                .param("body", json.write(comparison))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        events.publishEvent(DocumentsCompared.of(caseId, comparison, clock.instant()));
+        return comparison;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Comparison> comparison(CaseId caseId) {
+        return jdbc.sql("select body from document_comparison where case_id = :caseId order by id desc limit 1")
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .optional()
+                .map(body -> json.read(body, Comparison.class));
+    }
+
+    private static Document document(ResultSet row, int number) throws SQLException {
+        return new Document(
+                DocumentId.of(row.getString("id")),
+                CaseId.of(row.getString("case_id")),
+                DocumentType.valueOf(row.getString("type")),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getInt("size"),
+                row.getString("sha256"),
+                row.getTimestamp("uploaded_at").toInstant(),
+                row.getBoolean("superseded"));
+    }
+}

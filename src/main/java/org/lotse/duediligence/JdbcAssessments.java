@@ -1,0 +1,46 @@
+package org.lotse.duediligence;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.lotse.kernel.CaseId;
+import org.lotse.kernel.Json;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JdbcAssessments implements Assessments {
+
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final ApplicationEventPublisher events;
+
+    JdbcAssessments(JdbcClient jdbc, Json json, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.events = events;
+    }
+
+    @Override
+    public void record(CaseId caseId, Assessment assessment) {
+        jdbc.sql("insert into due_diligence_assessment (case_id, body, at) values (:caseId, :body, :at)")
+                .param("caseId", caseId.toString())
+                .param("body", json.write(assessment))
+                .param("at", Timestamp.from(assessment.at()))
+                .update();
+        events.publishEvent(
+                new AssessmentRecorded(caseId, assessment.recommendation(), assessment.by(), assessment.at()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Assessment> latest(CaseId caseId) {
+        return jdbc.sql("select body from due_diligence_assessment where case_id = :caseId order by id desc limit 1")
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .optional()
+                .map(body -> json.read(body, Assessment.class));
+    }
+}
