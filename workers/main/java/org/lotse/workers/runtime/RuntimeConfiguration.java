@@ -23,14 +23,20 @@ public class RuntimeConfiguration {
     }
 
     @Bean
+    WorkerIdentity workerIdentity() {
+        return WorkerIdentity.ofThisStart(Clock.systemUTC());
+    }
+
+    @Bean
     WorkerFleet workerFleet(
             WorkersSettings settings,
             Environment environment,
+            WorkerIdentity workerIdentity,
             Platform workersPlatform,
             ObjectProvider<TopicWorker> workers) {
         return new WorkerFleet(
                 settings,
-                WorkerIdentity.ofThisStart(Clock.systemUTC()),
+                workerIdentity,
                 new PlatformAddress(settings.platform(), environment),
                 workersPlatform,
                 workers.orderedStream().toList());

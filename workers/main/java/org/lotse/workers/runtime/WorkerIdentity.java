@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param id new at every start: completing a task checks only this name, so a process that died must not be followed by
  *     one of the same name
  */
-record WorkerIdentity(String id, String host, String version, Instant startedAt) {
+public record WorkerIdentity(String id, String host, String version, Instant startedAt) {
 
     static WorkerIdentity ofThisStart(Clock clock) {
         String host = hostName();

@@ -1,6 +1,49 @@
 package org.lotse.workers.screening;
 
-import org.springframework.context.annotation.Configuration;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.lotse.workers.runtime.Platform;
+import org.lotse.workers.runtime.WorkerIdentity;
+import org.lotse.workers.screening.list.FolderPlace;
+import org.lotse.workers.screening.list.ListPlace;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
-@Configuration(proxyBeanMethods = false)
-public class ScreeningConfiguration {}
+/** Imported, never scanned: a platform that leaves its workers out must not find them by accident. */
+@EnableConfigurationProperties(ScreeningSettings.class)
+public class ScreeningConfiguration {
+
+    private static final String USUAL_PLACE = "${lotse.home:${user.home}/.lotse}/lists";
+
+    @Bean
+    ListKeeper listKeeper(ScreeningSettings settings, Environment environment, WorkerIdentity identity) {
+        return new ListKeeper(places(settings, environment), Clock.systemUTC(), identity.id());
+    }
+
+    @Bean
+    ListDuty listDuty(ScreeningSettings settings, Environment environment, ListKeeper keeper, Platform platform) {
+        List<Path> folders = places(settings, environment).stream()
+                .filter(FolderPlace.class::isInstance)
+                .map(place -> ((FolderPlace) place).path())
+                .toList();
+        return new ListDuty(keeper, new ShippedLists(folders), platform, settings.reload());
+    }
+
+    @Bean
+    ScreenPartyWorker screenPartyWorker(ListKeeper keeper, Platform platform, ScreeningSettings settings) {
+        return new ScreenPartyWorker(keeper, platform, settings, Clock.systemUTC());
+    }
+
+    private static List<ListPlace> places(ScreeningSettings settings, Environment environment) {
+        String lists = Objects.requireNonNullElse(settings.lists(), USUAL_PLACE);
+        return Stream.of(environment.resolvePlaceholders(lists).split(","))
+                .map(String::strip)
+                .filter(place -> !place.isEmpty())
+                .map(ListPlace::of)
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.lotse.workers.screening;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.lotse.workers.runtime.Platform;
+import org.lotse.workers.runtime.TaskOrder;
+import org.lotse.workers.runtime.TaskOutcome;
+import org.lotse.workers.runtime.TopicWorker;
+import org.lotse.workers.screening.match.Screening;
+
+/** Screens one party against the lists in force and hands in every hit with its explanation. */
+final class ScreenPartyWorker implements TopicWorker {
+
+    private static final long PATIENCE_WITH_FIRST_LOAD_SECONDS = 60;
+
+    private final ListKeeper keeper;
+    private final Platform platform;
+    private final ScreeningSettings settings;
+    private final Clock clock;
+
+    ScreenPartyWorker(ListKeeper keeper, Platform platform, ScreeningSettings settings, Clock clock) {
+        this.keeper = keeper;
+        this.platform = platform;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String topic() {
+        return "screen-party";
+    }
+
+    @Override
+    public int threads() {
+        return settings.threads();
+    }
+
+    @Override
+    public Duration lock() {
+        return Duration.ofMinutes(2);
+    }
+
+    /** @throws NoListInForce rather than answering "no hits" without having looked anywhere */
+    @Override
+    public TaskOutcome handle(TaskOrder order) throws InterruptedException {
+        keeper.awaitFirstLoad(PATIENCE_WITH_FIRST_LOAD_SECONDS);
+        ListsInForce inForce = keeper.inForce();
+        String partyId = order.text("partyId");
+        ScreeningQuery asked = platform.get("/parties/" + partyId + "/screening-query", ScreeningQuery.class);
+        Screening found = inForce.matcher().screen(asked.query(), settings.threshold(), settings.hits());
+        platform.put(
+                "/screenings/" + order.taskId(),
+                ScreeningResult.of(
+                        partyId, order.text("caseId"), settings.threshold(), clock.instant(), inForce.lists(), found));
+        return TaskOutcome.done("hitCount", found.hits().size());
+    }
+}

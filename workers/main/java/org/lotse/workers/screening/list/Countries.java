@@ -1,0 +1,85 @@
+package org.lotse.workers.screening.list;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Country names as lists write them, turned into ISO alpha-2 codes. */
+public final class Countries {
+
+    private static final Map<String, String> CODES = codes();
+
+    private Countries() {}
+
+    /** The code of a country given by code or English name; empty when it is no country we know. */
+    public static Optional<String> codeOf(String nameOrCode) {
+        if (nameOrCode == null || nameOrCode.length() > 100) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(CODES.get(key(nameOrCode)));
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}]+", " ")
+                .replaceAll("\\bthe\\b", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            codes.put(code.toLowerCase(Locale.ROOT), code);
+            codes.put(key(new Locale("", code).getDisplayCountry(Locale.ENGLISH)), code);
+        }
+        for (String line : OTHER_NAMES.strip().split("\n")) {
+            for (String name : line.substring(3).split("\\|")) {
+                codes.put(key(name), line.substring(0, 2));
+            }
+        }
+        return Map.copyOf(codes);
+    }
+
+    private static final String OTHER_NAMES =
+            """
+            AF Islamic Republic of Afghanistan|Afghan
+            AE UAE|Emirates
+            BA Bosnia-Herzegovina
+            BO Bolivia Plurinational State of
+            BN Brunei Darussalam
+            BY Byelorussia
+            CD Democratic Republic of the Congo|Congo, Democratic Republic of the|DR Congo|DRC|Congo (Kinshasa)|Zaire
+            CG Republic of the Congo|Congo, Republic of the|Congo|Congo (Brazzaville)
+            CI Cote d Ivoire|Côte d'Ivoire|Ivory Coast
+            CN People's Republic of China
+            CV Cabo Verde|Cape Verde
+            CZ Czech Republic
+            GB United Kingdom of Great Britain and Northern Ireland|Great Britain|England|UK|British
+            GM The Gambia|Gambia, The
+            GW Guinea Bissau
+            HK Hong Kong|Hong Kong SAR
+            IR Islamic Republic of Iran|Iran (Islamic Republic of)
+            KP Democratic People's Republic of Korea|Korea, North|DPRK|North Korea
+            KR Republic of Korea|Korea, South|South Korea
+            LA Lao People's Democratic Republic
+            LY Libyan Arab Jamahiriya|State of Libya
+            MD Republic of Moldova|Moldova, Republic of
+            MK Macedonia|North Macedonia|The Republic of North Macedonia
+            MM Burma|Myanmar
+            MO Macau|Macao
+            PS Palestine|Palestinian|West Bank|Region: Gaza|State of Palestine
+            RU Russian Federation|Russian
+            SY Syrian Arab Republic
+            SZ Swaziland
+            TL East Timor
+            TR Türkiye|Turkiye
+            TW Taiwan Province of China
+            TZ United Republic of Tanzania
+            US United States of America|USA
+            VE Venezuela Bolivarian Republic of
+            VN Viet Nam
+            XK Kosovo
+            """;
+}

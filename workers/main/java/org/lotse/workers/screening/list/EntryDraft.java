@@ -1,0 +1,116 @@
+package org.lotse.workers.screening.list;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An entry while its parts are still being read from a file. */
+final class EntryDraft {
+
+    private final Map<String, Boolean> names = new LinkedHashMap<>();
+    private final Set<BirthDate> datesOfBirth = new LinkedHashSet<>();
+    private final Set<String> placesOfBirth = new LinkedHashSet<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private final Set<String> identifiers = new LinkedHashSet<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private String id = "";
+    private EntryType type = EntryType.ORGANISATION;
+    private Optional<Gender> gender = Optional.empty();
+    private String programme = "";
+
+    EntryDraft id(String value) {
+        id = value.strip();
+        return this;
+    }
+
+    EntryDraft type(EntryType value) {
+        type = value;
+        return this;
+    }
+
+    EntryDraft name(String text, boolean weak) {
+        String name = text == null ? "" : text.strip();
+        if (!name.isEmpty()) {
+            names.merge(name, weak, Boolean::logicalAnd);
+        }
+        return this;
+    }
+
+    EntryDraft born(BirthDate date) {
+        datesOfBirth.add(date);
+        return this;
+    }
+
+    EntryDraft bornIn(String place) {
+        addText(placesOfBirth, place);
+        return this;
+    }
+
+    EntryDraft country(String nameOrCode) {
+        Countries.codeOf(nameOrCode).ifPresent(countries::add);
+        return this;
+    }
+
+    EntryDraft gender(String text) {
+        Gender.of(text).ifPresent(value -> gender = Optional.of(value));
+        return this;
+    }
+
+    EntryDraft identifier(String number) {
+        String plain = Identifiers.plain(number);
+        if (plain.length() >= Identifiers.SHORTEST) {
+            identifiers.add(plain);
+        }
+        return this;
+    }
+
+    EntryDraft programme(String value) {
+        programme = value == null ? "" : value.strip();
+        return this;
+    }
+
+    EntryDraft remark(String text) {
+        addText(remarks, text);
+        return this;
+    }
+
+    private static void addText(Set<String> texts, String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(text.strip());
+        }
+    }
+
+    boolean hasName() {
+        return !names.isEmpty();
+    }
+
+    /** @throws ListRefused when the entry has no number or no name */
+    ListEntry finished() {
+        if (id.isEmpty() || names.isEmpty()) {
+            throw new ListRefused("An entry has no %s".formatted(id.isEmpty() ? "number" : "name"));
+        }
+        List<ListedName> listed = names.entrySet().stream()
+                .map(name -> new ListedName(name.getKey(), name.getValue()))
+                .toList();
+        return new ListEntry(
+                id,
+                type,
+                listed,
+                List.copyOf(datesOfBirth),
+                List.copyOf(placesOfBirth),
+                List.copyOf(countries),
+                gender,
+                List.copyOf(identifiers),
+                programme,
+                String.join("; ", remarks));
+    }
+
+    @Override
+    public String toString() {
+        return "entry %s (%s)".formatted(id, type.name().toLowerCase(Locale.ROOT));
+    }
+}

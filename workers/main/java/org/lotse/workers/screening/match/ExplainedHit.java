@@ -1,0 +1,67 @@
+package org.lotse.workers.screening.match;
+
+import java.util.List;
+import org.lotse.workers.screening.list.BirthDate;
+import org.lotse.workers.screening.list.ListEntry;
+import org.lotse.workers.screening.name.Step;
+
+/** A hit in the words people read on the page of a case. */
+public record ExplainedHit(
+        String list,
+        String entryId,
+        String name,
+        String type,
+        double score,
+        List<String> aliases,
+        List<String> datesOfBirth,
+        List<String> placesOfBirth,
+        List<String> countries,
+        String programme,
+        String remarks,
+        Explanation explanation) {
+
+    /** Why the entry came up: what was compared, word by word, and what each fact added. */
+    public record Explanation(
+            String query,
+            String normalisedQuery,
+            List<Step> steps,
+            String alias,
+            String normalisedAlias,
+            boolean weakAlias,
+            List<TokenPair> tokens,
+            List<Points> contributions) {}
+
+    /** One summand of the score. */
+    public record Points(Contribution.Kind kind, double points, String reason) {}
+
+    public static ExplainedHit of(Hit hit) {
+        ListEntry entry = hit.entry();
+        return new ExplainedHit(
+                hit.list(),
+                entry.id(),
+                entry.name(),
+                entry.type().name(),
+                hit.score(),
+                entry.aliases(),
+                entry.datesOfBirth().stream().map(BirthDate::toString).toList(),
+                entry.placesOfBirth(),
+                entry.countries(),
+                entry.programme(),
+                entry.remarks(),
+                explanation(hit));
+    }
+
+    private static Explanation explanation(Hit hit) {
+        return new Explanation(
+                hit.query().received(),
+                hit.query().text(),
+                hit.query().steps(),
+                hit.alias().received(),
+                hit.alias().text(),
+                hit.weakAlias(),
+                hit.tokens(),
+                hit.contributions().stream()
+                        .map(part -> new Points(part.kind(), part.points(), part.reason()))
+                        .toList());
+    }
+}

@@ -1,0 +1,94 @@
+package org.lotse.workers.screening.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lotse.workers.screening.list.EntryType;
+import org.lotse.workers.screening.list.ListEntry;
+import org.lotse.workers.screening.list.ListedName;
+import org.lotse.workers.screening.list.SanctionsList;
+import org.lotse.workers.screening.name.NameReader;
+import org.lotse.workers.screening.name.ReadName;
+import org.lotse.workers.screening.name.Token;
+
+/** Every name of some lists, filed by its words. Not changed any more once built, so threads may share it. */
+final class NameIndex {
+
+    private final List<IndexedName> names = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<IntList> bearers = new ArrayList<>();
+    private final Map<String, IntList> joined = new HashMap<>();
+    private final Map<String, IntList> identifiers = new HashMap<>();
+
+    static NameIndex of(List<SanctionsList> lists) {
+        NameIndex index = new NameIndex();
+        NameReader reader = new NameReader();
+        lists.forEach(list -> list.entries().forEach(entry -> index.add(list.source(), entry, reader)));
+        return index;
+    }
+
+    private void add(String list, ListEntry entry, NameReader reader) {
+        int first = names.size();
+        for (ListedName listed : entry.names()) {
+            ReadName name = reader.read(listed.text(), entry.type() == EntryType.PERSON);
+            if (name.meansSomebody()) {
+                add(IndexedName.of(list, entry, name, listed.weak()));
+            }
+        }
+        if (names.size() > first) {
+            entry.identifiers().forEach(number -> identifiers
+                    .computeIfAbsent(number, any -> new IntList())
+                    .add(first));
+        }
+    }
+
+    private void add(IndexedName name) {
+        int number = names.size();
+        names.add(name);
+        Token before = null;
+        for (Token token : name.name().tokens()) {
+            bearers(token).add(number);
+            if (before != null) {
+                joined.computeIfAbsent(before.sound() + token.sound(), any -> new IntList())
+                        .add(number);
+            }
+            before = token;
+        }
+    }
+
+    private IntList bearers(Token token) {
+        int word = vocabulary.number(token);
+        if (word == bearers.size()) {
+            bearers.add(new IntList());
+        }
+        return bearers.get(word);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Numbers of the names that have the word. */
+    IntList bearers(int word) {
+        return bearers.get(word);
+    }
+
+    /** Numbers of the names in which two words side by side sound like this; null when there are none. */
+    IntList joined(String sound) {
+        return joined.get(sound);
+    }
+
+    /** Numbers of one name of every entry with the identifier; null when there are none. */
+    IntList identified(String identifier) {
+        return identifiers.get(identifier);
+    }
+
+    IndexedName name(int number) {
+        return names.get(number);
+    }
+
+    int size() {
+        return names.size();
+    }
+}

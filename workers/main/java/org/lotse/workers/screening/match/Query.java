@@ -1,0 +1,37 @@
+package org.lotse.workers.screening.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.lotse.workers.screening.list.BirthDate;
+import org.lotse.workers.screening.list.EntryType;
+import org.lotse.workers.screening.list.Gender;
+
+/**
+ * Who is looked for.
+ *
+ * @param countries ISO alpha-2, upper case
+ * @param identifiers letters and digits only
+ */
+public record Query(
+        EntryType type,
+        List<String> names,
+        Optional<BirthDate> dateOfBirth,
+        List<String> countries,
+        Optional<Gender> gender,
+        List<String> identifiers) {
+
+    public Query {
+        names = List.copyOf(names);
+        countries = List.copyOf(countries);
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** Somebody of whom only a name is known. */
+    public static Query named(EntryType type, String name) {
+        return new Query(type, List.of(name), Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    public Query born(BirthDate date) {
+        return new Query(type, names, Optional.of(date), countries, gender, identifiers);
+    }
+}
