@@ -78,7 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 CREATE DATABASE IF NOT EXISTS `%1$s` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON `%1$s`.* TO '%2$s'@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON `lotse%%`.* TO '%2$s'@'127.0.0.1';
                 """
                 .formatted(schema, USER, password);
     }

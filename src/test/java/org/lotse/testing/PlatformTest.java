@@ -1,0 +1,25 @@
+package org.lotse.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lotse.Lotse;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole platform on a random port, with demonstration users, a schema of its own in the database that all tests of
+ * this JVM share, and a {@link TestClock}. Embedded workers stay out unless a test sets {@code
+ * lotse.workers.embedded=true}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Lotse.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestClock.InPlaceOfTheSystems.class)
+@ActiveProfiles("demo")
+public @interface PlatformTest {}

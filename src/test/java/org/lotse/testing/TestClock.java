@@ -1,0 +1,60 @@
+package org.lotse.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The clock of platform and engine together. It ticks, and a test moves it: a reminder due in three days comes without
+ * anybody waiting. Call {@link #reset} after the test, for the engine's clock is one for the whole JVM.
+ */
+public final class TestClock extends Clock {
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    public void advance(Duration by) {
+        ahead = ahead.plus(by);
+        ClockUtil.offset(ahead.toMillis());
+    }
+
+    public void set(Instant now) {
+        advance(Duration.between(instant(), now));
+    }
+
+    public void reset() {
+        ahead = Duration.ZERO;
+        ClockUtil.reset();
+    }
+
+    @Override
+    public Instant instant() {
+        return Clock.systemUTC().instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), ahead);
+    }
+
+    /** Stands before the platform's own clock. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class InPlaceOfTheSystems {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+    }
+}
