@@ -15,7 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 /** What has to be there before the first bean is: a free port, the home folder, a database. */
 final class PlatformStart implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
-    static final String SCHEMA = "lotse";
+    static final String EMBEDDED = "lotse.database.embedded";
+    private static final String SCHEMA = "lotse";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -33,9 +34,14 @@ final class PlatformStart implements ApplicationContextInitializer<ConfigurableA
 
     private static Map<String, Object> connection(EmbeddedDatabase database) {
         return Map.of(
-                "spring.datasource.url", database.url(SCHEMA),
-                "spring.datasource.username", database.user(),
-                "spring.datasource.password", database.password());
+                EMBEDDED,
+                true,
+                "spring.datasource.url",
+                database.url(SCHEMA),
+                "spring.datasource.username",
+                database.user(),
+                "spring.datasource.password",
+                database.password());
     }
 
     /** Better said now than after a minute of unpacking. */

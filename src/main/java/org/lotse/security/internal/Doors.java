@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -105,7 +106,7 @@ class Doors {
 
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationSuccessHandler afterLogin) throws Exception {
         RequestMatcher open = any(
                 "/",
                 "/apply",
@@ -113,6 +114,7 @@ class Doors {
                 "/login",
                 "/webjars/**",
                 "/app/**",
+                "/images/**",
                 "/favicon.ico",
                 "/error",
                 "/v3/api-docs",
@@ -121,7 +123,7 @@ class Doors {
                 "/swagger-ui/**");
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(open).permitAll().anyRequest().authenticated())
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false))
+                .formLogin(login -> login.loginPage("/login").successHandler(afterLogin))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .headers(Headers::strict)
                 .build();

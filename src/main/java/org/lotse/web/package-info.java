@@ -1,0 +1,3 @@
+/** The frame around every page and every answer: languages, navigation, problems, error pages. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "security"})
+package org.lotse.web;

@@ -1,0 +1,20 @@
+package org.lotse.workerapi;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A worker program's last sign of life.
+ *
+ * @param at when the platform heard it; the sender's own clock is not relied upon
+ */
+public record Heartbeat(
+        String workerId, String host, String version, Instant startedAt, List<TopicLoad> topics, Instant at) {
+
+    public Heartbeat {
+        topics = topics == null ? List.of() : List.copyOf(topics);
+    }
+
+    /** What a worker program has done for one topic since it started. */
+    public record TopicLoad(String topic, long inFlight, long done, long failed) {}
+}

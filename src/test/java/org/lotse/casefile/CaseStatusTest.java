@@ -1,0 +1,29 @@
+package org.lotse.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CaseStatusTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "REJECTED", "WITHDRAWN", "EXPIRED"})
+    void nothingFollowsAFinalStatus(CaseStatus status) {
+        assertThat(status.isFinal()).isTrue();
+    }
+
+    @Test
+    void noAccountBecomesActiveWithoutApproval() {
+        for (CaseStatus status : CaseStatus.values()) {
+            assertThat(status.next().contains(CaseStatus.ACTIVE)).isEqualTo(status == CaseStatus.APPROVED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPEN", "AWAITING_CLIENT", "APPROVED"})
+    void aClientMayWithdrawAsLongAsTheCaseRuns(CaseStatus status) {
+        assertThat(status.next()).contains(CaseStatus.WITHDRAWN);
+    }
+}
