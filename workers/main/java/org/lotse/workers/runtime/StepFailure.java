@@ -23,7 +23,7 @@ public final class StepFailure extends RuntimeException {
         return new StepFailure(message, null, false);
     }
 
-    boolean repeatable() {
+    public boolean repeatable() {
         return repeatable;
     }
 }

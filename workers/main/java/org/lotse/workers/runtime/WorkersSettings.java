@@ -19,7 +19,7 @@ record WorkersSettings(
         @DefaultValue Access platform,
         @DefaultValue({"5s", "30s", "3m"}) List<Duration> retryPauses,
         @DefaultValue("10s") Duration heartbeat,
-        @DefaultValue("15s") Duration grace) {
+        @DefaultValue("10s") Duration grace) {
 
     WorkersSettings {
         retryPauses = List.copyOf(retryPauses);
@@ -45,6 +45,12 @@ record WorkersSettings(
             requireText("platform.password", password);
             requirePositive("platform.connect-timeout", connectTimeout);
             requirePositive("platform.read-timeout", readTimeout);
+        }
+
+        /** Leaves the password out. */
+        @Override
+        public String toString() {
+            return username + " at " + url.map(URI::toString).orElse("the program around");
         }
 
         private static void requireWebAddress(URI url) {

@@ -1,0 +1,42 @@
+package org.lotse.workers.notification;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the bank writes to a client, and which facts each of these messages needs. */
+enum MessageKind {
+    RESUME_LINK(Set.of("link")),
+    APPLICATION_RECEIVED(Set.of("caseId", "statusLink")),
+    DOCUMENTS_REQUESTED(Set.of("reasons", "statusLink", "dueDate")),
+    DOCUMENTS_REMINDER(Set.of("reasons", "statusLink", "dueDate")),
+    APPLICATION_EXPIRED(Set.of()),
+    APPLICATION_WITHDRAWN(Set.of()),
+    /** A reason comes only where it may be told: GwG §47, AMLR 73. */
+    APPLICATION_REJECTED(Set.of(), Set.of("reason")),
+    WELCOME(Set.of("iban", "product", "blockedForOutflows"));
+
+    private final Set<String> needed;
+    private final Set<String> optional;
+
+    MessageKind(Set<String> needed) {
+        this(needed, Set.of());
+    }
+
+    MessageKind(Set<String> needed, Set<String> optional) {
+        this.needed = needed;
+        this.optional = optional;
+    }
+
+    Set<String> needed() {
+        return needed;
+    }
+
+    Set<String> optional() {
+        return optional;
+    }
+
+    /** The stem of its template's file name. */
+    String stem() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

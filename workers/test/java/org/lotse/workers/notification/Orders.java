@@ -1,0 +1,54 @@
+package org.lotse.workers.notification;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lotse.workers.notification.MessageOrder.Recipient;
+
+/** Orders as the platform gives them. */
+final class Orders {
+
+    static final Recipient MAX = new Recipient(
+            "Jürgen Größe-Müßig",
+            null,
+            "juergen@example.org",
+            "+4915123456789",
+            List.of("Jürgen Größe-Müßig", "Elbchaussee 1", "22765 Hamburg"));
+    static final Recipient LI = new Recipient(
+            "李小龍", null, "li@example.org", "+8613912345678", List.of("北京市朝阳区建国路 1 号", "100022 北京", "CHINA"));
+
+    private Orders() {}
+
+    static MessageOrder anOrder(MessageKind kind, Channel channel, String language) {
+        return new MessageOrder(
+                "0b9c7a52-0000-4000-8000-00000000000" + channel.ordinal(),
+                channel,
+                MessageStatus.PLANNED,
+                language,
+                language.equals("zh") ? LI : MAX,
+                facts(kind));
+    }
+
+    static MessageOrder found(MessageOrder order, MessageStatus status) {
+        return new MessageOrder(order.id(), order.channel(), status, order.language(), order.recipient(), order.data());
+    }
+
+    static MessageOrder addressed(MessageOrder order, Recipient recipient) {
+        return new MessageOrder(order.id(), order.channel(), order.status(), order.language(), recipient, order.data());
+    }
+
+    static Map<String, Object> facts(MessageKind kind) {
+        Map<String, Object> all = Map.of(
+                "link", "https://lotse.example/apply/resume?token=a_b&x=1",
+                "statusLink", "https://lotse.example/apply/case-1",
+                "caseId", "case-1",
+                "reasons", List.of("Der Ausweis ist <abgelaufen> & unscharf.", "护照照片不清晰。"),
+                "dueDate", "2026-12-01",
+                "iban", "DE02120300000000202051",
+                "product", "CURRENT_ACCOUNT",
+                "blockedForOutflows", true);
+        Map<String, Object> facts = new HashMap<>(all);
+        facts.keySet().retainAll(kind.needed());
+        return facts;
+    }
+}
