@@ -1,11 +1,12 @@
 package org.lotse.workers;
 
+import org.lotse.workers.screening.ScreeningCommands;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The workers as a program of their own. */
+/** The workers as a program of their own: they serve a platform, or do one thing on the command line and end. */
 @EnableAutoConfiguration
 public class Main {
 
@@ -17,6 +18,13 @@ public class Main {
     };
 
     public static void main(String[] arguments) {
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "screen", "compare", "evaluate" -> System.exit(ScreeningCommands.run(arguments));
+            default -> serve(arguments);
+        }
+    }
+
+    private static void serve(String[] arguments) {
         new SpringApplicationBuilder(Main.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

@@ -21,7 +21,8 @@ class WorkersAutoConfigurationTest {
     @Test
     void aProgramWithTheWorkersOnItsClassPathServesTheirTopics() {
         program.withPropertyValues("lotse.workers.platform.username=w", "lotse.workers.platform.password=p")
-                .run(context -> assertThat(context.getBeansOfType(TopicWorker.class).values())
+                .run(context -> assertThat(
+                                context.getBeansOfType(TopicWorker.class).values())
                         .extracting(TopicWorker::topic)
                         .contains("notify-client"));
     }
@@ -38,7 +39,8 @@ class WorkersAutoConfigurationTest {
                 .isNotNull();
 
         assertThat(output).contains("The setting lotse.workers.platform.password is missing.");
-        assertThat(output.getAll().lines().filter(line -> line.startsWith("\tat"))).isEmpty();
+        assertThat(output.getAll().lines().filter(line -> line.startsWith("\tat")))
+                .isEmpty();
     }
 
     @Test

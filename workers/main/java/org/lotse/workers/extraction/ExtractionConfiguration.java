@@ -1,6 +1,4 @@
 package org.lotse.workers.extraction;
 
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
+/** Imported, never scanned. */
 public class ExtractionConfiguration {}
