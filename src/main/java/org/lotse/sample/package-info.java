@@ -1,3 +1,3 @@
-/** Specimen documents of invented people, drawn by our own code, to try the bank out with. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+/** The newcomer's door: invented people, their specimen documents drawn by our own code, and their applications. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "security", "web"})
 package org.lotse.sample;
