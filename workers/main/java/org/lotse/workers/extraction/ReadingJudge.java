@@ -1,0 +1,80 @@
+package org.lotse.workers.extraction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.lotse.workers.extraction.reading.DocumentType;
+import org.lotse.workers.extraction.reading.Expectation;
+import org.lotse.workers.extraction.reading.Field;
+import org.lotse.workers.extraction.reading.Reading;
+import org.lotse.workers.extraction.reading.Reason;
+
+/** Says what is wrong with a document that was read: expired, too old, not what was asked for, doubtful. */
+public final class ReadingJudge {
+
+    private final Clock clock;
+    private final Period proofOfAddressAge;
+    private final double lowConfidence;
+
+    public ReadingJudge(Clock clock, Period proofOfAddressAge, double lowConfidence) {
+        this.clock = clock;
+        this.proofOfAddressAge = proofOfAddressAge;
+        this.lowConfidence = lowConfidence;
+    }
+
+    public Reading judge(Expectation expectation, Reading reading) {
+        if (!reading.reasons().isEmpty()) {
+            return reading;
+        }
+        Reading judged = reading;
+        for (Reason reason : reasons(expectation, reading)) {
+            judged = judged.with(reason);
+        }
+        return judged;
+    }
+
+    private List<Reason> reasons(Expectation expectation, Reading reading) {
+        List<Reason> reasons = new ArrayList<>();
+        boolean zone = reading.mrz() != null;
+        if (!zone && reading.text().isBlank()) {
+            reasons.add(Reason.NO_TEXT);
+        }
+        if (!zone && expectation == Expectation.IDENTITY) {
+            reasons.add(Reason.NO_MRZ);
+        }
+        if (wrongType(expectation, reading)) {
+            reasons.add(Reason.WRONG_TYPE);
+        }
+        if (before(reading, "dateOfExpiry", LocalDate.now(clock))) {
+            reasons.add(Reason.EXPIRED);
+        }
+        if (zone && !reading.mrz().checksValid()) {
+            reasons.add(Reason.CHECK_DIGIT_WRONG);
+        }
+        if (!reading.type().provesIdentity()
+                && before(reading, "dateOfIssue", LocalDate.now(clock).minus(proofOfAddressAge))) {
+            reasons.add(Reason.TOO_OLD);
+        }
+        if (reading.fields().stream().mapToDouble(Field::confidence).anyMatch(sure -> sure < lowConfidence)) {
+            reasons.add(Reason.LOW_CONFIDENCE);
+        }
+        return reasons;
+    }
+
+    private static boolean wrongType(Expectation expectation, Reading reading) {
+        return switch (expectation) {
+            case IDENTITY -> !reading.type().provesIdentity();
+            case ADDRESS -> reading.type() != DocumentType.PROOF_OF_ADDRESS;
+            case OTHER -> false;
+        };
+    }
+
+    private static boolean before(Reading reading, String field, LocalDate day) {
+        return reading.field(field)
+                .map(Field::normalised)
+                .filter(date -> date.compareTo(day.toString()) < 0)
+                .isPresent();
+    }
+}

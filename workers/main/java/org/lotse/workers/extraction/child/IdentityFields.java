@@ -1,0 +1,129 @@
+package org.lotse.workers.extraction.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.workers.extraction.mrz.Countries;
+import org.lotse.workers.extraction.mrz.Span;
+import org.lotse.workers.extraction.mrz.Zone;
+import org.lotse.workers.extraction.mrz.ZoneField;
+import org.lotse.workers.extraction.reading.DocumentType;
+import org.lotse.workers.extraction.reading.Field;
+import org.lotse.workers.extraction.reading.TextLine;
+import org.lotse.workers.extraction.zone.FoundZone;
+
+/** What an identity document says of its holder, by its machine-readable zone and the print beside it. */
+final class IdentityFields {
+
+    /** Nothing checks names and countries, so they are never surer than this. */
+    private static final double UNCHECKED = 0.95;
+
+    private static final double CHECK_FAILED = 0.3;
+
+    private final FoundZone found;
+    private final Zone zone;
+    private final int page;
+    private final LocalDate today;
+    private final PrintedWords print;
+    private final List<Field> fields = new ArrayList<>();
+
+    IdentityFields(FoundZone found, int page, LocalDate today, List<TextLine> lines) {
+        this.found = found;
+        this.zone = found.zone();
+        this.page = page;
+        this.today = today;
+        this.print = new PrintedWords(lines);
+    }
+
+    static DocumentType type(Zone zone) {
+        String code = zone.raw(ZoneField.DOCUMENT_CODE);
+        return switch (code.charAt(0)) {
+            case 'P' -> DocumentType.PASSPORT;
+            case 'V' -> DocumentType.VISA;
+            case 'I', 'A', 'C' -> code.charAt(1) == 'R' ? DocumentType.RESIDENCE_PERMIT : DocumentType.IDENTITY_CARD;
+            default -> DocumentType.OTHER;
+        };
+    }
+
+    List<Field> fields() {
+        names();
+        date("dateOfBirth", ZoneField.DATE_OF_BIRTH, zone.dateOfBirth(today));
+        date("dateOfExpiry", ZoneField.DATE_OF_EXPIRY, zone.dateOfExpiry(today));
+        if (has(ZoneField.SEX)) {
+            add("sex", ZoneField.SEX, zone.sex(), zone.sex());
+        }
+        country("nationality", ZoneField.NATIONALITY);
+        country("issuer", ZoneField.ISSUER);
+        add(
+                "documentNumber",
+                ZoneField.DOCUMENT_NUMBER,
+                zone.text(ZoneField.DOCUMENT_NUMBER),
+                zone.text(ZoneField.DOCUMENT_NUMBER));
+        return List.copyOf(fields);
+    }
+
+    private void names() {
+        boolean apart = has(ZoneField.FAMILY_NAME);
+        name(
+                "familyName",
+                apart ? ZoneField.FAMILY_NAME : ZoneField.NAMES,
+                zone.names().family());
+        name(
+                "givenNames",
+                apart ? ZoneField.GIVEN_NAMES : ZoneField.NAMES,
+                zone.names().given());
+    }
+
+    private void name(String name, ZoneField place, String spelt) {
+        if (!spelt.isEmpty()) {
+            add(name, place, print.asPrinted(spelt).orElse(spelt), spelt);
+        }
+    }
+
+    private void date(String name, ZoneField place, Optional<LocalDate> date) {
+        date.map(LocalDate::toString).ifPresent(day -> add(name, place, day, day));
+    }
+
+    private void country(String name, ZoneField place) {
+        if (has(place)) {
+            String code = zone.text(place);
+            add(name, place, code, Countries.iso(code).orElse(code));
+        }
+    }
+
+    private boolean has(ZoneField field) {
+        return !zone.text(field).isEmpty();
+    }
+
+    private void add(String name, ZoneField place, String value, String normalised) {
+        Span span = written(name, place);
+        fields.add(
+                new Field(name, value, normalised, confidence(place, span), page, found.box(span), Field.Source.MRZ));
+    }
+
+    /** The part of the field that carries characters; of a line with both names, the part with this one. */
+    private Span written(String name, ZoneField place) {
+        Span span = zone.format().span(place).orElseThrow();
+        String raw = zone.raw(place);
+        int start = 0;
+        int end = zone.text(place).isEmpty()
+                ? raw.length()
+                : raw.replaceAll("<+$", "").length();
+        int separator = raw.indexOf("<<");
+        if (place == ZoneField.NAMES && separator > 0 && separator < end) {
+            start = name.equals("givenNames") ? separator + 2 : 0;
+            end = name.equals("givenNames") ? end : separator;
+        }
+        return new Span(span.line(), span.start() + start, span.start() + Math.max(start + 1, end));
+    }
+
+    private double confidence(ZoneField place, Span span) {
+        double read = Math.max(0.05, found.confidence(span));
+        Optional<Boolean> checked = zone.checked(place);
+        if (checked.isEmpty()) {
+            return Math.min(UNCHECKED, read);
+        }
+        return checked.get() ? 0.5 + read / 2 : Math.min(CHECK_FAILED, read);
+    }
+}

@@ -1,0 +1,107 @@
+package org.lotse.workers.extraction.child;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lotse.workers.extraction.address.AddressRules;
+import org.lotse.workers.extraction.mrz.Zone;
+import org.lotse.workers.extraction.ocr.PageText;
+import org.lotse.workers.extraction.picture.GreyPicture;
+import org.lotse.workers.extraction.picture.PagePicture;
+import org.lotse.workers.extraction.picture.Quarters;
+import org.lotse.workers.extraction.reading.DocumentType;
+import org.lotse.workers.extraction.reading.Expectation;
+import org.lotse.workers.extraction.reading.Field;
+import org.lotse.workers.extraction.reading.Order;
+import org.lotse.workers.extraction.reading.Page;
+import org.lotse.workers.extraction.reading.ReadDocument;
+import org.lotse.workers.extraction.reading.Reading;
+import org.lotse.workers.extraction.reading.TextLine;
+import org.lotse.workers.extraction.reading.Verdict;
+import org.lotse.workers.extraction.reading.ZoneText;
+import org.lotse.workers.extraction.zone.FoundZone;
+import org.lotse.workers.extraction.zone.ZoneReader;
+
+/** The pages of one document while they are read one after the other. */
+final class Sheets {
+
+    private final Order order;
+    private final ZoneReader zones;
+    private final PageText texts;
+    private final List<PagePicture> pictures = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>();
+    private FoundZone zone;
+    private int zonePage;
+    private int recognised;
+
+    Sheets(Order order, ZoneReader zones, PageText texts) {
+        this.order = order;
+        this.zones = zones;
+        this.texts = texts;
+    }
+
+    /** A page whose text is known already. */
+    void add(BufferedImage picture, List<TextLine> layer) throws IOException {
+        lines.addAll(layer);
+        pictures.add(PagePicture.of(picture));
+    }
+
+    /** A page that is a picture only; beyond the limit it is shown but not read. */
+    void add(BufferedImage picture) throws IOException {
+        if (recognised++ >= order.limits().recognisedPages()) {
+            pictures.add(PagePicture.of(picture));
+            return;
+        }
+        GreyPicture grey = GreyPicture.of(picture);
+        int turns = order.expectation() == Expectation.ADDRESS ? texts.turns(grey) : findZone(grey);
+        lines.addAll(texts.lines(grey.turned(turns), pictures.size() + 1));
+        pictures.add(PagePicture.of(Quarters.turned(picture, turns)));
+    }
+
+    /** By how many quarters the page must be turned, told by its zone or else by its text. */
+    private int findZone(GreyPicture grey) {
+        Optional<FoundZone> found = zone == null ? zones.read(grey) : Optional.empty();
+        if (found.isEmpty()) {
+            return texts.turns(grey);
+        }
+        zone = found.get();
+        zonePage = pictures.size() + 1;
+        return zone.turns();
+    }
+
+    ReadDocument read() {
+        List<Field> fields = zone == null
+                ? new AddressRules(order.today()).fields(lines)
+                : new IdentityFields(zone, zonePage, order.today(), lines).fields();
+        String text = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        List<Page> pages = new ArrayList<>();
+        for (PagePicture picture : pictures) {
+            pages.add(new Page(pages.size() + 1, picture.width(), picture.height()));
+        }
+        Reading reading = new Reading(type(fields), Verdict.READABLE, List.of(), pages, zoneText(), fields, text, 0);
+        return new ReadDocument(
+                reading, pictures.stream().map(PagePicture::jpeg).toList());
+    }
+
+    private ZoneText zoneText() {
+        if (zone == null) {
+            return null;
+        }
+        Zone read = zone.zone();
+        return new ZoneText(read.format().name(), read.lines(), read.checksValid());
+    }
+
+    private DocumentType type(List<Field> fields) {
+        if (zone != null) {
+            return IdentityFields.type(zone.zone());
+        }
+        boolean address = fields.stream().anyMatch(field -> field.name().equals("postalCode"))
+                && fields.stream()
+                        .anyMatch(field ->
+                                field.name().equals("name") || field.name().equals("dateOfIssue"));
+        return address ? DocumentType.PROOF_OF_ADDRESS : DocumentType.OTHER;
+    }
+}

@@ -1,0 +1,110 @@
+package org.lotse.workers.extraction.mrz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts right what a machine misread, and nothing else: look-alikes of the wrong class by their position, and
+ * look-alikes within a field only where its check digit proves them.
+ */
+public final class ZoneRepair {
+
+    private static final double HIGHEST_COST = 2.5;
+    private static final double CLEARLY_CHEAPER = 0.4;
+
+    private ZoneRepair() {}
+
+    /** The zone as it must have been printed, as far as that can be known. */
+    public static Zone repair(Zone read) {
+        Zone placed = byClass(read);
+        Zone best = placed.validChecks() >= read.validChecks() ? placed : read;
+        return byCheckDigits(best);
+    }
+
+    private static Zone byClass(Zone zone) {
+        List<String> lines = new ArrayList<>();
+        for (int line = 0; line < zone.lines().size(); line++) {
+            lines.add(byClass(zone, line));
+        }
+        return countries(zone, new Zone(zone.format(), lines));
+    }
+
+    private static String byClass(Zone zone, int line) {
+        StringBuilder characters = new StringBuilder(zone.lines().get(line));
+        for (int column = 0; column < characters.length(); column++) {
+            CharacterClass expected = zone.format().characters(line, column);
+            characters.setCharAt(column, expected.of(characters.charAt(column)));
+        }
+        return characters.toString();
+    }
+
+    /** No check digit covers a country: a digit there is a misread letter only if a country comes out. */
+    private static Zone countries(Zone read, Zone placed) {
+        Zone kept = placed;
+        for (ZoneField field : List.of(ZoneField.ISSUER, ZoneField.NATIONALITY)) {
+            Optional<Span> span = placed.format().span(field);
+            if (span.isPresent() && !Countries.known(placed.text(field))) {
+                kept = replace(kept, span.get(), span.get().in(read.lines()));
+            }
+        }
+        return kept;
+    }
+
+    private static Zone byCheckDigits(Zone zone) {
+        Zone repaired = zone;
+        for (Check check : zone.format().checks()) {
+            if (check.covered().size() == 1) {
+                repaired = cheapest(repaired, check, check.covered().get(0));
+            }
+        }
+        return repaired;
+    }
+
+    /** The likeliest reading under which this check digit holds; as read when two are about equally likely. */
+    private static Zone cheapest(Zone zone, Check check, Span span) {
+        List<Proof> proofs = new ArrayList<>();
+        collect(zone, check, span, span.start(), 0, proofs);
+        proofs.sort(Comparator.comparingDouble(Proof::cost));
+        if (proofs.isEmpty()) {
+            return zone;
+        }
+        boolean clear = proofs.size() == 1
+                || proofs.get(0).cost() < CLEARLY_CHEAPER
+                || proofs.get(1).cost() - proofs.get(0).cost() >= CLEARLY_CHEAPER;
+        return clear ? proofs.get(0).zone() : zone;
+    }
+
+    private static void collect(Zone zone, Check check, Span span, int column, double cost, List<Proof> proofs) {
+        if (cost > HIGHEST_COST) {
+            return;
+        }
+        if (column == span.end()) {
+            if (check.holds(zone.lines())) {
+                proofs.add(new Proof(zone, cost));
+            }
+            return;
+        }
+        char read = zone.lines().get(span.line()).charAt(column);
+        boolean any = zone.format().characters(span.line(), column) == CharacterClass.ANY;
+        Map<Character, Double> others = any ? LookAlikes.of(read) : Map.of();
+        collect(zone, check, span, column + 1, cost + others.getOrDefault(read, 0.0), proofs);
+        others.forEach((other, more) -> {
+            if (other != read) {
+                Span one = new Span(span.line(), column, column + 1);
+                collect(replace(zone, one, String.valueOf(other)), check, span, column + 1, cost + more, proofs);
+            }
+        });
+    }
+
+    private record Proof(Zone zone, double cost) {}
+
+    private static Zone replace(Zone zone, Span span, String characters) {
+        List<String> lines = new ArrayList<>(zone.lines());
+        String line = lines.get(span.line());
+        lines.set(span.line(), line.substring(0, span.start()) + characters + line.substring(span.end()));
+        return new Zone(zone.format(), lines);
+    }
+}

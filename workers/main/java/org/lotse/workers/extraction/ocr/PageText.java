@@ -1,0 +1,99 @@
+package org.lotse.workers.extraction.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lotse.workers.extraction.picture.GreyPicture;
+import org.lotse.workers.extraction.reading.Box;
+import org.lotse.workers.extraction.reading.Field;
+import org.lotse.workers.extraction.reading.TextLine;
+
+/** Reads all the text on a page's picture, whichever way the page lies. */
+public final class PageText {
+
+    private static final double LONGEST = 2400;
+    private static final double SHORTEST = 1800;
+    private static final double LONG_SIDE_TO_TELL = 1100;
+    private static final double WIDE_GAP = 1.6;
+    private static final double WORD_MADE_OUT = 0.5;
+    private static final int ENOUGH_WORDS = 12;
+
+    private final Tesseract recogniser;
+
+    public PageText(Tesseract recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** The text of a page that lies upright, in lines from top to bottom; pages count from 1. */
+    public List<TextLine> lines(GreyPicture page, int number) {
+        return lines(words(page), number, scaled(page));
+    }
+
+    /** By how many quarters clockwise the page must be turned for its text to stand upright. */
+    public int turns(GreyPicture page) {
+        double side = Math.max(page.width(), page.height());
+        GreyPicture small = page.scaled(Math.min(1, LONG_SIDE_TO_TELL / side));
+        double upright = madeOut(small);
+        if (upright >= ENOUGH_WORDS) {
+            return 0;
+        }
+        return IntStream.range(0, 4)
+                .boxed()
+                .max(Comparator.comparingDouble(turn -> turn == 0 ? upright + 1 : madeOut(small.turned(turn))))
+                .orElse(0);
+    }
+
+    private double madeOut(GreyPicture page) {
+        return recogniser.only("").words(page, Tesseract.Layout.PAGE).stream()
+                .filter(word -> word.text().length() > 2 && word.confidence() > WORD_MADE_OUT)
+                .mapToDouble(Glyphs::confidence)
+                .sum();
+    }
+
+    private List<Glyphs> words(GreyPicture page) {
+        return recogniser.only("").words(scaled(page), Tesseract.Layout.PAGE);
+    }
+
+    private static GreyPicture scaled(GreyPicture page) {
+        double side = Math.max(page.width(), page.height());
+        return page.scaled(side > LONGEST ? LONGEST / side : side < SHORTEST ? SHORTEST / side : 1);
+    }
+
+    private static List<TextLine> lines(List<Glyphs> words, int number, GreyPicture picture) {
+        List<TextLine> lines = new ArrayList<>();
+        List<Glyphs> line = new ArrayList<>();
+        for (Glyphs word : words) {
+            if (!line.isEmpty() && (word.startsLine() || apart(line.get(line.size() - 1), word))) {
+                lines.add(line(line, number, picture));
+                line = new ArrayList<>();
+            }
+            line.add(word);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line(line, number, picture));
+        }
+        return lines;
+    }
+
+    private static boolean apart(Glyphs one, Glyphs next) {
+        return next.left() - one.right() > WIDE_GAP * Math.max(one.bottom() - one.top(), next.bottom() - next.top());
+    }
+
+    private static TextLine line(List<Glyphs> words, int number, GreyPicture picture) {
+        String text = String.join(" ", words.stream().map(Glyphs::text).toList());
+        Box box = words.stream()
+                .map(word -> Box.of(
+                        word.left(),
+                        word.top(),
+                        word.right() - word.left(),
+                        word.bottom() - word.top(),
+                        picture.width(),
+                        picture.height()))
+                .reduce(Box::around)
+                .orElseThrow();
+        double confidence =
+                words.stream().mapToDouble(Glyphs::confidence).average().orElse(0);
+        return new TextLine(number, text, box, confidence, Field.Source.PRINT);
+    }
+}

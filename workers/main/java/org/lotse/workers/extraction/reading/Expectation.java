@@ -1,0 +1,8 @@
+package org.lotse.workers.extraction.reading;
+
+/** What the client said a document is. */
+public enum Expectation {
+    IDENTITY,
+    ADDRESS,
+    OTHER
+}

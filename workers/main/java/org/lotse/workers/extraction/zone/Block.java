@@ -1,0 +1,51 @@
+package org.lotse.workers.extraction.zone;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.lotse.workers.extraction.mrz.Zone;
+import org.lotse.workers.extraction.picture.GreyPicture;
+
+/** Lines that may form a zone, from top to bottom, on a page turned by so many quarters. */
+record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
+
+    static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns) {
+        double left = strokes.stream().mapToDouble(Stroke::startX).min().orElse(0);
+        double right = strokes.stream().mapToDouble(Stroke::endX).max().orElse(0);
+        double thickness = strokes.stream().mapToDouble(Stroke::thickness).sum() / strokes.size();
+        List<Line> lines = new ArrayList<>();
+        for (Stroke stroke : strokes) {
+            Stroke whole = stroke.between(left, right);
+            Stroke even = new Stroke(whole.startX(), whole.startY(), whole.endX(), whole.endY(), thickness);
+            Strip strip = Strip.cut(page, even, thickness * 3);
+            lines.add(new Line(strip, CellGrid.fit(strip, width)));
+        }
+        return new Block(List.copyOf(lines), turns, page.width(), page.height());
+    }
+
+    /** How well the lines divide into cells: 1 is perfect. */
+    double merit() {
+        return lines.stream().mapToDouble(line -> line.grid().merit()).min().orElse(0);
+    }
+
+    Block upsideDown() {
+        List<Line> reversed = new ArrayList<>(lines);
+        Collections.reverse(reversed);
+        return new Block(reversed.stream().map(Line::upsideDown).toList(), turns + 2, pageWidth, pageHeight);
+    }
+
+    FoundZone found(Zone zone, List<ReadLine> read) {
+        List<PlacedLine> placed = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            placed.add(place(lines.get(index), read.get(index).confidence()));
+        }
+        return new FoundZone(zone, Math.floorMod(turns, 4), placed);
+    }
+
+    private PlacedLine place(Line line, double[] confidence) {
+        Stroke stroke = line.strip()
+                .part(line.grid().left(0), line.grid().left(line.grid().count()));
+        Stroke upright = turns < 2 ? stroke : stroke.upsideDown(pageWidth, pageHeight);
+        return new PlacedLine(upright, pageWidth, pageHeight, line.grid().count(), confidence);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lotse.workers.extraction.zone;
+
+import java.util.List;
+import org.lotse.workers.extraction.mrz.Span;
+import org.lotse.workers.extraction.mrz.Zone;
+import org.lotse.workers.extraction.reading.Box;
+
+/**
+ * A zone that was found and read.
+ *
+ * @param turns by how many quarters clockwise the picture must be turned for the zone to stand upright
+ */
+public record FoundZone(Zone zone, int turns, List<PlacedLine> lines) {
+
+    /** How sure the least sure character of a span is. */
+    public double confidence(Span span) {
+        double[] confidence = lines.get(span.line()).confidence();
+        double least = 1;
+        for (int column = span.start(); column < span.end(); column++) {
+            least = Math.min(least, confidence[column]);
+        }
+        return least;
+    }
+
+    /** Where a span stands on the page once that is upright. */
+    public Box box(Span span) {
+        return lines.get(span.line()).box(span.start(), span.end());
+    }
+}

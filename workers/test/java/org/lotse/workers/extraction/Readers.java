@@ -1,0 +1,32 @@
+package org.lotse.workers.extraction;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.lotse.workers.extraction.child.ChildPool;
+import org.springframework.util.unit.DataSize;
+
+/** The reader of documents as the tests use it: real processes, a fixed day. */
+public final class Readers {
+
+    /** Outlives the build's clean-up of classes, so natives and models are copied once. */
+    public static final Path HOME = Path.of("target", "lotse-home");
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private Readers() {}
+
+    public static ExtractionSettings settings(Duration timeout) {
+        return new ExtractionSettings(
+                1, "512m", timeout, 200, 50, 40_000_000, DataSize.ofMegabytes(20), 5, Period.ofMonths(3), 0.5);
+    }
+
+    public static DocumentReader reader(ChildPool processes, Duration timeout) {
+        ExtractionSettings settings = settings(timeout);
+        ReadingJudge judge = new ReadingJudge(CLOCK, settings.proofOfAddressAge(), settings.lowConfidence());
+        return new DocumentReader(processes, settings, judge, CLOCK);
+    }
+}
