@@ -1,5 +1,6 @@
 package org.lotse.workers;
 
+import org.lotse.workers.extraction.ExtractCommand;
 import org.lotse.workers.screening.ScreeningCommands;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -20,6 +21,7 @@ public class Main {
     public static void main(String[] arguments) {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "screen", "compare", "evaluate" -> System.exit(ScreeningCommands.run(arguments));
+            case "extract" -> System.exit(ExtractCommand.run(arguments));
             default -> serve(arguments);
         }
     }

@@ -27,7 +27,7 @@ public final class ExtractCommand {
     private Path out;
 
     private ExtractCommand(String[] arguments) {
-        for (int index = 0; index < arguments.length; index++) {
+        for (int index = 1; index < arguments.length; index++) {
             switch (arguments[index]) {
                 case "--out" -> out = Path.of(value(arguments, ++index));
                 case "--as" -> expectation = Expectation.valueOf(value(arguments, ++index));
@@ -46,7 +46,10 @@ public final class ExtractCommand {
         return arguments[index];
     }
 
-    /** @return the status to end the program with: 0 when every file has its line, 1 when reading failed, 2 on misuse */
+    /**
+     * @param arguments the command's own name first
+     * @return the status to end the program with: 0 when every file has its line, 1 when reading failed, 2 on misuse
+     */
     public static int run(String[] arguments) {
         try {
             new ExtractCommand(arguments).read();

@@ -9,10 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Puts together what reads documents. */
-@Configuration(proxyBeanMethods = false)
+/** Puts together what reads documents. Imported, never scanned. */
 @EnableConfigurationProperties(ExtractionSettings.class)
 public class ExtractionConfiguration {
 
