@@ -102,7 +102,7 @@ final class PassportPage {
         fields.draw("Date of issue / Ausstellungsdatum", data.dateOfIssue(), COLUMN + 42, row(5), 34);
         fields.draw("Date of expiry / Gültig bis", data.dateOfExpiry(), COLUMN, row(6), 36);
         sheet.text("Signature / Unterschrift", COLUMN + 42, row(6), Print.regular(4.8, LABEL));
-        Signature.draw(sheet, COLUMN + 43, row(6) + 4.2, 28, seed);
+        Signature.draw(sheet, COLUMN + 61, row(6) + 3.4, 15, seed);
     }
 
     private Fields fields() {
