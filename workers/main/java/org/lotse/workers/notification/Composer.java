@@ -1,7 +1,5 @@
 package org.lotse.workers.notification;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** Puts a message into words. */
@@ -22,20 +20,10 @@ final class Composer {
         return new Message(order.id(), language, subject, greeting(order.recipient(), language), article, brief);
     }
 
-    /** The platform's salutation when it is a whole greeting, one that names the reader; else our own. */
+    /** The platform's greeting, which knows the reader's title, or else our own. */
     private static String greeting(MessageOrder.Recipient recipient, Language language) {
-        String name = Facts.clean(recipient.name());
-        return Optional.ofNullable(recipient.salutation())
-                .map(Facts::clean)
-                .filter(salutation -> names(salutation, name))
-                .map(salutation -> salutation.matches(".*[,，:：!！]$") ? salutation : salutation + language.word("comma"))
-                .orElseGet(() -> language.word("greeting", name) + language.word("comma"));
-    }
-
-    private static boolean names(String salutation, String name) {
-        String family = name.substring(name.lastIndexOf(' ') + 1);
-        return !family.isEmpty()
-                && salutation.toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT))
-                && !salutation.equalsIgnoreCase(name);
+        String given = Facts.clean(recipient.salutation());
+        String greeting = given.isEmpty() ? language.greeting(Facts.clean(recipient.name())) : given;
+        return greeting.matches(".*[,，:：!！]$") ? greeting : greeting + language.word("comma");
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lotse.workers.runtime.StepFailure;
 
 /** The facts of one message, checked and put as its reader expects them. */
@@ -75,7 +76,7 @@ final class Facts {
 
     /** Control characters have no place in a letter and would break the page it is set from. */
     static String clean(Object value) {
-        return String.valueOf(value)
+        return Objects.toString(value, "")
                 .replaceAll("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}]+", " ")
                 .strip();
     }

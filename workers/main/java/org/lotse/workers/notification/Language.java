@@ -47,6 +47,10 @@ enum Language {
         return String.format(locale, words.getString(key), arguments);
     }
 
+    String greeting(String name) {
+        return name.isEmpty() ? word("greeting.nameless") : word("greeting", name);
+    }
+
     boolean knows(String key) {
         return words.containsKey(key);
     }

@@ -45,7 +45,7 @@ record LetterPage(Templates templates, Sender sender, Clock clock) {
         if (lines.isEmpty()) {
             throw StepFailure.forGood("The recipient of message " + order.id() + " has no postal address.");
         }
-        if (!lines.contains(name)) {
+        if (!name.isEmpty() && !lines.contains(name)) {
             lines.add(0, name);
         }
         if (lines.size() > WINDOW_LINES) {

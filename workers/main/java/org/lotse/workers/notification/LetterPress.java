@@ -10,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.lotse.workers.runtime.ForeignLog;
 
 /** Sets a page as PDF/A-2b: it looks the same in ten years, its letters come with it. */
 final class LetterPress {
@@ -24,6 +25,8 @@ final class LetterPress {
 
     LetterPress() {
         XRLog.setLoggingEnabled(false);
+        // It warns of a table in the Chinese font that only vertical writing and rare variants need.
+        ForeignLog.silence("org.apache.fontbox.ttf.CmapSubtable");
     }
 
     byte[] print(String page) throws IOException {

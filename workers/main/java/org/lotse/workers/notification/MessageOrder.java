@@ -2,6 +2,8 @@ package org.lotse.workers.notification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One message on one channel, as the platform orders it.
@@ -18,12 +20,21 @@ record MessageOrder(
         Map<String, Object> data) {
 
     MessageOrder {
-        data = data == null ? Map.of() : Map.copyOf(data);
+        data = known(data);
+    }
+
+    /** A fact without a value is a fact that is not known. */
+    private static Map<String, Object> known(Map<String, Object> data) {
+        return Stream.ofNullable(data)
+                .flatMap(facts -> facts.entrySet().stream())
+                .filter(fact -> fact.getValue() != null)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
      * Who gets it.
      *
+     * @param salutation a whole greeting without its comma, or null
      * @param phone E.164
      * @param address lines as printed on an envelope
      */

@@ -16,6 +16,7 @@ import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 import org.lotse.workers.notification.NotificationSettings.Sms;
+import org.lotse.workers.runtime.ForeignLog;
 import org.lotse.workers.runtime.StepFailure;
 
 /** Hands short messages to a message centre over SMPP 3.4, each in one piece so that none goes out by halves. */
@@ -31,6 +32,7 @@ final class SmppGateway implements SmsGateway {
 
     SmppGateway(Sms sms) {
         this.sms = sms;
+        ForeignLog.silence("org.jsmpp");
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 
@@ -61,18 +59,14 @@ final class WorkerFleet implements SmartLifecycle, ApplicationListener<Applicati
         if (isRunning()) {
             return;
         }
-        silenceClient();
+        // It logs a stack trace per failed poll; each failure reaches PlatformWatch or Delivery.
+        ForeignLog.silence("org.camunda.bpm.client");
         clockwork = Executors.newScheduledThreadPool(2, new NamedThreads("worker-clock"));
         watch = new PlatformWatch(address);
         workers.forEach(this::open);
         Heartbeat heartbeat = new Heartbeat(identity, platform, this::counts);
         clockwork.scheduleWithFixedDelay(heartbeat, 0, settings.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
         LOG.info("Worker {} serves {} at {}.", identity.id(), topics(), address.base());
-    }
-
-    /** It logs a stack trace per failed poll; every failure reaches {@link PlatformWatch} or {@link Delivery} anyway. */
-    private static void silenceClient() {
-        LoggingSystem.get(WorkerFleet.class.getClassLoader()).setLogLevel("org.camunda.bpm.client", LogLevel.OFF);
     }
 
     private void open(TopicWorker worker) {

@@ -135,10 +135,11 @@ class TemplatesTest {
     }
 
     @Test
-    void aWholeGreetingIsTakenOverAndABareTitleIsNot() {
+    void thePlatformsGreetingIsTakenOverOrElseTheNameIsGreeted() {
         assertThat(greeting("Sehr geehrter Herr Größe-Müßig")).isEqualTo("Sehr geehrter Herr Größe-Müßig,");
-        assertThat(greeting("Herr")).isEqualTo("Guten Tag Jürgen Größe-Müßig,");
+        assertThat(greeting("Willkommen!")).isEqualTo("Willkommen!");
         assertThat(greeting(null)).isEqualTo("Guten Tag Jürgen Größe-Müßig,");
+        assertThat(Language.DE.greeting("")).isEqualTo("Guten Tag");
         assertThat(compose(MessageKind.WELCOME, Language.ZH).greeting()).isEqualTo("尊敬的李小龍：");
     }
 

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Answers HTTP as the engine would: hands out given tasks once, then lets fetching wait. */
@@ -34,10 +35,12 @@ final class EngineStandIn implements AutoCloseable {
             .containerThreads(30));
 
     private final URI url;
+    private final AtomicInteger polls = new AtomicInteger();
 
     EngineStandIn() {
         server.start();
         url = URI.create(server.baseUrl());
+        server.addMockServiceRequestListener((request, response) -> polls.incrementAndGet());
         server.stubFor(post(urlMatching(TASKS + ".*"))
                 .atPriority(10)
                 .willReturn(aResponse().withStatus(204)));
@@ -53,6 +56,17 @@ final class EngineStandIn implements AutoCloseable {
 
     WireMockServer server() {
         return server;
+    }
+
+    void letsPollsWait(Duration time) {
+        server.stubFor(post(urlEqualTo(TASKS + "fetchAndLock"))
+                .atPriority(1)
+                .willReturn(okJson("[]").withFixedDelay((int) time.toMillis())));
+    }
+
+    /** Fetches that have arrived, the one under way included. */
+    int polls() {
+        return polls.get();
     }
 
     /** One fetch gets all these tasks; later ones wait a moment and get nothing. */

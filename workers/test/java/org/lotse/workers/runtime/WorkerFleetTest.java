@@ -222,6 +222,41 @@ class WorkerFleetTest {
     }
 
     @Test
+    void aPollUnderWayDoesNotHoldUpTheEnd() {
+        engine.letsPollsWait(Duration.ofSeconds(20));
+        start(order -> TaskOutcome.done());
+        await().untilAsserted(() -> assertThat(engine.polls()).isPositive());
+        long before = System.nanoTime();
+
+        fleet.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(FIVE_SECONDS);
+    }
+
+    @Test
+    void aTaskWaitingForAFreeHandIsGivenBackAtTheEnd() throws Exception {
+        engine.handsOut(task("t1", null), task("t2", null), task("t3", null));
+        CountDownLatch started = new CountDownLatch(2);
+        CountDownLatch go = new CountDownLatch(1);
+        start(order -> {
+            started.countDown();
+            go.await();
+            return TaskOutcome.done();
+        });
+        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+
+        Thread stopping = new Thread(fleet::stop);
+        stopping.start();
+        await().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+        go.countDown();
+        stopping.join();
+
+        assertThat(engine.reports("t3", "unlock")).hasSize(1);
+        assertThat(engine.reports("t3", "complete")).isEmpty();
+        assertThat(engine.reports("t1", "complete")).hasSize(1);
+    }
+
+    @Test
     void thePlatformHearsThatTheProcessLives() {
         start(order -> TaskOutcome.done());
 
