@@ -1,3 +1,16 @@
 /** Runs the processes; the only part of the platform that knows the engine. */
-@org.springframework.modulith.ApplicationModule
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "party",
+            "casefile",
+            "document",
+            "screening",
+            "risk",
+            "duediligence",
+            "account",
+            "contact",
+            "application",
+            "security"
+        })
 package org.lotse.workflow;

@@ -1,0 +1,63 @@
+package org.lotse.workflow.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.lotse.application.ApplicationForm;
+import org.lotse.application.ApplicationForm.StatedTaxResidence;
+import org.lotse.application.Applications;
+import org.lotse.casefile.Cases;
+import org.lotse.kernel.CaseId;
+import org.lotse.risk.RiskFacts;
+import org.lotse.screening.Disposition;
+import org.lotse.screening.ScreeningOutcome;
+import org.lotse.screening.Screenings;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a rating rests on from what the client stated and what screening came to. */
+@Component
+class CaseFacts {
+
+    /** Applications come over the client pages or their REST door; a branch has none yet. */
+    private static final String CHANNEL = "ONLINE";
+
+    private final Cases cases;
+    private final Applications applications;
+    private final Screenings screenings;
+
+    CaseFacts(Cases cases, Applications applications, Screenings screenings) {
+        this.cases = cases;
+        this.applications = applications;
+        this.screenings = screenings;
+    }
+
+    RiskFacts of(CaseId caseId) {
+        ApplicationForm form = applications.form(caseId);
+        return new RiskFacts(
+                cases.get(caseId).product().name(),
+                countries(form),
+                form.occupation().name(),
+                Boolean.TRUE.equals(form.pep().politicallyExposed()),
+                screenings.outcome(caseId) == ScreeningOutcome.TRUE_MATCH,
+                falsePositives(caseId),
+                form.expectedMonthlyTurnover(),
+                form.originOfFunds().name(),
+                CHANNEL);
+    }
+
+    private int falsePositives(CaseId caseId) {
+        return (int) screenings.hits(caseId).stream()
+                .filter(hit -> hit.disposition() == Disposition.FALSE_POSITIVE)
+                .count();
+    }
+
+    private static List<String> countries(ApplicationForm form) {
+        Stream<String> taxed =
+                Stream.ofNullable(form.taxResidences()).flatMap(List::stream).map(StatedTaxResidence::country);
+        return Stream.of(form.nationalities().stream(), Stream.of(form.address().country()), taxed)
+                .flatMap(one -> one)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.lotse.workflow.internal;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.lotse.kernel.CaseId;
+
+/** Everything a process may remember: ids and the facts it turns on, never personal data. */
+final class CaseVariables {
+
+    static final String CASE_ID = "caseId";
+    static final String PARTY_ID = "partyId";
+    static final String DOCUMENT_ID = "documentId";
+    static final String MESSAGE_KIND = "messageKind";
+    static final String DOCUMENTS_COMPLETE = "documentsComplete";
+    static final String DOCUMENTS_AGREE = "documentsAgree";
+    static final String DOCUMENTS_ANSWER = "documentsAnswer";
+    static final String SCREENING_OUTCOME = "screeningOutcome";
+    static final String RISK_RATING = "riskRating";
+    static final String OUTCOME = "outcome";
+
+    private CaseVariables() {}
+
+    static CaseId caseId(VariableScope scope) {
+        return CaseId.of((String) scope.getVariable(CASE_ID));
+    }
+}

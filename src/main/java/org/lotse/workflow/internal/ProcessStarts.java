@@ -1,0 +1,46 @@
+package org.lotse.workflow.internal;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.lotse.casefile.CaseOpened;
+import org.lotse.contact.MessageRequested;
+import org.lotse.document.DocumentUploaded;
+import org.lotse.kernel.CaseId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts a process in the very transaction that calls for it: either both are there or neither. */
+@Component
+class ProcessStarts {
+
+    static final String ACCOUNT_OPENING = "account-opening";
+    static final String DOCUMENT_INTAKE = "document-intake";
+    static final String CLIENT_MESSAGE = "client-message";
+
+    private final RuntimeService processes;
+
+    ProcessStarts(RuntimeService processes) {
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(CaseOpened event) {
+        start(ACCOUNT_OPENING, event.caseId(), CaseVariables.PARTY_ID, event.partyId());
+    }
+
+    @EventListener
+    void on(DocumentUploaded event) {
+        start(DOCUMENT_INTAKE, event.caseId(), CaseVariables.DOCUMENT_ID, event.documentId());
+    }
+
+    @EventListener
+    void on(MessageRequested event) {
+        start(CLIENT_MESSAGE, event.caseId(), CaseVariables.MESSAGE_KIND, event.kind());
+    }
+
+    private void start(String process, CaseId caseId, String variable, Object value) {
+        String businessKey = caseId.toString();
+        processes.startProcessInstanceByKey(
+                process, businessKey, Map.of(CaseVariables.CASE_ID, businessKey, variable, value.toString()));
+    }
+}

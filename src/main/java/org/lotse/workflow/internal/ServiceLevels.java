@@ -1,0 +1,69 @@
+package org.lotse.workflow.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.lotse.casefile.Cases;
+import org.lotse.kernel.CaseId;
+import org.lotse.risk.Ratings;
+import org.springframework.stereotype.Component;
+
+/** Until when each step is to be done, by {@code service-levels.dmn}; called by the models, whose expressions reach public classes only. */
+@Component
+public class ServiceLevels {
+
+    private static final String NOT_RATED = "NOT_RATED";
+
+    private final DecisionService decisions;
+    private final Cases cases;
+    private final Ratings ratings;
+    private final Clock clock;
+
+    ServiceLevels(DecisionService decisions, Cases cases, Ratings ratings, Clock clock) {
+        this.decisions = decisions;
+        this.cases = cases;
+        this.ratings = ratings;
+        this.clock = clock;
+    }
+
+    public Date due(String caseId, String step) {
+        return Date.from(after(CaseId.of(caseId), step, "due"));
+    }
+
+    public Date escalation(String caseId, String step) {
+        return Date.from(after(CaseId.of(caseId), step, "escalation"));
+    }
+
+    public Date reminder(String caseId, String step) {
+        return Date.from(after(CaseId.of(caseId), step, "reminder"));
+    }
+
+    public Date expiry(String caseId, String step) {
+        return Date.from(after(CaseId.of(caseId), step, "expiry"));
+    }
+
+    /** Until when a client may answer a request made now. */
+    Instant answerBy(CaseId caseId) {
+        return after(caseId, RequestDocuments.KEY, "expiry");
+    }
+
+    private Instant after(CaseId caseId, String step, String level) {
+        String period = decisions
+                .evaluateDecisionTableByKey(
+                        "service-levels",
+                        Map.of(
+                                "step", step,
+                                "risk", risk(caseId),
+                                "product", cases.get(caseId).product().name()))
+                .getSingleResult()
+                .getEntry(level);
+        return clock.instant().plus(Duration.parse(period));
+    }
+
+    private String risk(CaseId caseId) {
+        return ratings.latest(caseId).map(rating -> rating.rating().name()).orElse(NOT_RATED);
+    }
+}

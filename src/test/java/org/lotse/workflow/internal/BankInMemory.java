@@ -1,0 +1,56 @@
+package org.lotse.workflow.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The features that processes call, kept in memory. */
+@Configuration
+class BankInMemory {
+
+    static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    ObjectMapper mapper() {
+        return new ObjectMapper();
+    }
+
+    @Bean
+    CasesInMemory cases(ApplicationEventPublisher events) {
+        return new CasesInMemory(events);
+    }
+
+    @Bean
+    DocumentsInMemory documents() {
+        return new DocumentsInMemory();
+    }
+
+    @Bean
+    ScreeningsInMemory screenings() {
+        return new ScreeningsInMemory();
+    }
+
+    @Bean
+    RegistersInMemory registers() {
+        return new RegistersInMemory();
+    }
+
+    @Bean
+    StaffInMemory staff() {
+        return new StaffInMemory();
+    }
+
+    @Bean
+    TasksSeen tasksSeen() {
+        return new TasksSeen();
+    }
+}

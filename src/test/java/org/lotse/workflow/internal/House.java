@@ -1,0 +1,282 @@
+package org.lotse.workflow.internal;
+
+import static org.lotse.workflow.internal.BankInMemory.NOW;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.lotse.application.ApplicationForm;
+import org.lotse.application.ApplicationForm.StatedAddress;
+import org.lotse.application.ApplicationForm.StatedPep;
+import org.lotse.application.ApplicationForm.StatedTaxResidence;
+import org.lotse.application.Occupation;
+import org.lotse.application.OriginOfFunds;
+import org.lotse.application.Purpose;
+import org.lotse.casefile.CaseStatus;
+import org.lotse.casefile.Product;
+import org.lotse.document.DocumentType;
+import org.lotse.document.DocumentUploaded;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.Gender;
+import org.lotse.party.PartyId;
+import org.lotse.workflow.CaseProgress;
+import org.lotse.workflow.HumanTasks;
+import org.lotse.workflow.Incidents;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The workflow of a bank without its pages, its workers and its database: a test does their part by hand. */
+final class House {
+
+    private static final String WORKER = "worker";
+    private static House standing;
+
+    final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    final CasesInMemory cases;
+    final DocumentsInMemory documents;
+    final ScreeningsInMemory screenings;
+    final RegistersInMemory registers;
+    final RatingsInMemory ratings;
+    final TasksSeen tasksSeen;
+    final HumanTasks tasks;
+    final Incidents incidents;
+    final CaseProgress progress;
+    final RuntimeService runtime;
+    final HistoryService history;
+    final RepositoryService repository;
+    final ManagementService management;
+    final ExternalTaskService external;
+    final TaskService engineTasks;
+
+    private House() {
+        beans.register(BankInMemory.class, EngineInMemory.class, RatingsInMemory.class);
+        beans.scan("org.lotse.workflow.internal");
+        beans.refresh();
+        cases = beans.getBean(CasesInMemory.class);
+        documents = beans.getBean(DocumentsInMemory.class);
+        screenings = beans.getBean(ScreeningsInMemory.class);
+        registers = beans.getBean(RegistersInMemory.class);
+        ratings = beans.getBean(RatingsInMemory.class);
+        tasksSeen = beans.getBean(TasksSeen.class);
+        tasks = beans.getBean(HumanTasks.class);
+        incidents = beans.getBean(Incidents.class);
+        progress = beans.getBean(CaseProgress.class);
+        runtime = beans.getBean(RuntimeService.class);
+        history = beans.getBean(HistoryService.class);
+        repository = beans.getBean(RepositoryService.class);
+        management = beans.getBean(ManagementService.class);
+        external = beans.getBean(ExternalTaskService.class);
+        engineTasks = beans.getBean(TaskService.class);
+    }
+
+    /** One house for all tests of a run; every test has a case of its own. */
+    static synchronized House standing() {
+        if (standing == null) {
+            standing = new House();
+        }
+        return standing;
+    }
+
+    static ApplicationForm aForm() {
+        return new ApplicationForm(
+                "Erika",
+                "Muster",
+                LocalDate.of(1990, 1, 31),
+                "Bonn",
+                Gender.F,
+                List.of("DE"),
+                new StatedAddress("Hauptstr. 1", "53111", "Bonn", "DE"),
+                List.of(new StatedTaxResidence("DE", "12345678901", null)),
+                true,
+                new StatedPep(false, null),
+                Occupation.EMPLOYED,
+                Purpose.DAILY_PAYMENTS,
+                2000,
+                OriginOfFunds.SALARY,
+                "erika@example.org",
+                null,
+                "de",
+                List.of());
+    }
+
+    /** A client with both documents sends the application. */
+    CaseId apply() {
+        CaseId caseId = CaseId.next();
+        upload(caseId, DocumentType.IDENTITY);
+        upload(caseId, DocumentType.ADDRESS);
+        return apply(caseId, aForm());
+    }
+
+    CaseId apply(CaseId caseId, ApplicationForm form) {
+        registers.apply(caseId, form);
+        inTransaction(() -> cases.open(caseId, PartyId.next(), Product.CURRENT_ACCOUNT));
+        runJobs(caseId);
+        return caseId;
+    }
+
+    void upload(CaseId caseId, DocumentType type) {
+        documents.upload(caseId, type, "file.png", new byte[1]);
+    }
+
+    void announce(CaseId caseId) {
+        var document = documents.upload(caseId, DocumentType.IDENTITY, "file.png", new byte[1]);
+        publish(new DocumentUploaded(caseId, document.id(), document.type(), "0", NOW));
+    }
+
+    void publish(Object event) {
+        inTransaction(() -> beans.getBean(ApplicationEventPublisher.class).publishEvent(event));
+    }
+
+    void inTransaction(Runnable step) {
+        new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> step.run());
+    }
+
+    CaseStatus status(CaseId caseId) {
+        return cases.get(caseId).status();
+    }
+
+    /** Runs what the job executor would run at once; timers wait for {@link #letTimePass}. */
+    void runJobs(CaseId caseId) {
+        for (List<Job> due = due(caseId); !due.isEmpty(); due = due(caseId)) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private List<Job> due(CaseId caseId) {
+        return instances(caseId).stream()
+                .flatMap(id ->
+                        management.createJobQuery().processInstanceId(id).messages().withRetriesLeft().list().stream())
+                .toList();
+    }
+
+    /** The timer of an activity goes off. */
+    void letTimePass(CaseId caseId, String activity) {
+        Job timer = timer(caseId, activity);
+        management.executeJob(timer.getId());
+        runJobs(caseId);
+    }
+
+    Job timer(CaseId caseId, String activity) {
+        return instances(caseId).stream()
+                .flatMap(id ->
+                        management.createJobQuery().processInstanceId(id).timers().activityId(activity).list().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> instances(CaseId caseId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
+                .map(instance -> instance.getId())
+                .collect(Collectors.toSet());
+    }
+
+    /** The topics that wait for a worker, by activity. */
+    List<String> waitingForWorkers(CaseId caseId) {
+        return instances(caseId).stream()
+                .flatMap(id -> external.createExternalTaskQuery().processInstanceId(id).list().stream())
+                .map(task -> task.getActivityId())
+                .sorted()
+                .toList();
+    }
+
+    /** A worker does one step as the real ones do: its result is local to the step. */
+    void work(CaseId caseId, String activity, Map<String, Object> result) {
+        String id = instances(caseId).stream()
+                .flatMap(instance ->
+                        external
+                                .createExternalTaskQuery()
+                                .processInstanceId(instance)
+                                .activityId(activity)
+                                .list()
+                                .stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("Nothing to do at " + activity + " but " + waitingForWorkers(caseId)))
+                .getId();
+        external.lock(id, WORKER, 60_000);
+        external.complete(id, WORKER, Map.of(), result);
+        runJobs(caseId);
+    }
+
+    void readAll(CaseId caseId) {
+        while (waitingForWorkers(caseId).contains("extract-document")) {
+            work(caseId, "extract-document", Map.of("documentReadable", true));
+        }
+    }
+
+    void screen(CaseId caseId, int hits) {
+        work(caseId, "screen-party", Map.of("hitCount", hits));
+    }
+
+    void message(CaseId caseId, String activity) {
+        work(caseId, activity, Map.of());
+    }
+
+    Task task(CaseId caseId, String key) {
+        return instances(caseId).stream()
+                .flatMap(id ->
+                        engineTasks.createTaskQuery().processInstanceId(id).taskDefinitionKey(key).list().stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody has to " + key));
+    }
+
+    void answer(CaseId caseId, String key, String user, Map<String, Object> answer) {
+        tasks.complete(task(caseId, key).getId(), user, answer);
+        runJobs(caseId);
+    }
+
+    /** Everything a case has passed, of all its processes, in order. */
+    List<String> passed(CaseId caseId) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .orderByHistoricActivityInstanceStartTime()
+                        .asc()
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    boolean running(CaseId caseId) {
+        return !instances(caseId).isEmpty();
+    }
+
+    /** The nodes of all models that no case of this run has visited. */
+    Set<String> unvisited() {
+        var unvisited = new HashSet<String>();
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(definition -> {
+            repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowNode.class).stream()
+                    .map(node -> definition.getKey() + " " + node.getId())
+                    .forEach(unvisited::add);
+            history.createHistoricActivityInstanceQuery().processDefinitionId(definition.getId()).list().stream()
+                    .map(one -> definition.getKey() + " " + one.getActivityId())
+                    .forEach(unvisited::remove);
+        });
+        return unvisited;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lotse.workflow.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lotse.account.Account;
+import org.lotse.account.Accounts;
+import org.lotse.application.ApplicationForm;
+import org.lotse.application.Applications;
+import org.lotse.casefile.Product;
+import org.lotse.duediligence.Assessment;
+import org.lotse.duediligence.Assessments;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.NaturalPerson;
+import org.lotse.party.Parties;
+import org.lotse.party.PartyId;
+
+/** Applications, accounts and assessments; of a party only the id is known. */
+final class RegistersInMemory implements Applications, Accounts, Assessments, Parties {
+
+    private final Map<CaseId, ApplicationForm> forms = new ConcurrentHashMap<>();
+    private final Map<CaseId, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<CaseId, Assessment> assessments = new ConcurrentHashMap<>();
+
+    void apply(CaseId caseId, ApplicationForm form) {
+        forms.put(caseId, form);
+    }
+
+    @Override
+    public ApplicationForm form(CaseId caseId) {
+        return forms.get(caseId);
+    }
+
+    @Override
+    public Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked) {
+        return accounts.computeIfAbsent(
+                caseId, id -> new Account("IBAN", id, partyId, product, outflowsBlocked, BankInMemory.NOW));
+    }
+
+    @Override
+    public Optional<Account> of(CaseId caseId) {
+        return Optional.ofNullable(accounts.get(caseId));
+    }
+
+    @Override
+    public void record(CaseId caseId, Assessment assessment) {
+        assessments.put(caseId, assessment);
+    }
+
+    @Override
+    public Optional<Assessment> latest(CaseId caseId) {
+        return Optional.ofNullable(assessments.get(caseId));
+    }
+
+    @Override
+    public void save(NaturalPerson person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NaturalPerson person(PartyId id) {
+        return null;
+    }
+}
