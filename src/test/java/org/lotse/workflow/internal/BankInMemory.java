@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The features that processes call, kept in memory. */
-@Configuration
 class BankInMemory {
 
     static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");

@@ -37,6 +37,8 @@ import org.lotse.workflow.HumanTasks;
 import org.lotse.workflow.Incidents;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,7 +67,9 @@ final class House {
 
     private House() {
         beans.register(BankInMemory.class, EngineInMemory.class, RatingsInMemory.class);
-        beans.scan("org.lotse.workflow.internal");
+        var scanner = new ClassPathBeanDefinitionScanner(beans);
+        scanner.addExcludeFilter(new AssignableTypeFilter(EngineDoor.class));
+        scanner.scan("org.lotse.workflow.internal");
         beans.refresh();
         cases = beans.getBean(CasesInMemory.class);
         documents = beans.getBean(DocumentsInMemory.class);
