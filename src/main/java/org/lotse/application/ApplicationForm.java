@@ -50,4 +50,27 @@ public record ApplicationForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
     }
+
+    /** The same statements, with the language the bank is to use. */
+    public ApplicationForm in(String language) {
+        return new ApplicationForm(
+                givenNames,
+                familyName,
+                dateOfBirth,
+                placeOfBirth,
+                gender,
+                nationalities,
+                address,
+                taxResidences,
+                taxSelfCertified,
+                pep,
+                occupation,
+                purpose,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                email,
+                phone,
+                language,
+                consents);
+    }
 }

@@ -1,0 +1,113 @@
+package org.lotse.application.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lotse.account.Account;
+import org.lotse.account.Accounts;
+import org.lotse.application.ApplicationForm;
+import org.lotse.casefile.Cases;
+import org.lotse.casefile.RejectionReason;
+import org.lotse.contact.Letterhead;
+import org.lotse.contact.MessageContent;
+import org.lotse.contact.MessageContents;
+import org.lotse.contact.MessageKind;
+import org.lotse.document.DocumentRequest;
+import org.lotse.document.DocumentRequests;
+import org.lotse.kernel.CaseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What messages to applicants say; nothing in them depends on whether anybody has a suspicion (GwG §47). */
+@Service
+@Transactional
+class ClientMessages implements MessageContents {
+
+    private final ApplicationStore store;
+    private final DocumentRequests requests;
+    private final Cases cases;
+    private final Accounts accounts;
+    private final PublicAddress address;
+    private final Letterheads letterheads;
+    private final Words words;
+    private final ApplicationSettings settings;
+
+    ClientMessages(
+            ApplicationStore store,
+            DocumentRequests requests,
+            Cases cases,
+            Accounts accounts,
+            PublicAddress address,
+            Letterheads letterheads,
+            Words words,
+            ApplicationSettings settings) {
+        this.store = store;
+        this.requests = requests;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.address = address;
+        this.letterheads = letterheads;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    @Override
+    public MessageContent compose(CaseId caseId, MessageKind kind) {
+        ApplicationForm form = store.form(caseId);
+        Locale locale = Locale.forLanguageTag(Letterheads.language(form));
+        return new MessageContent(letterheads.of(form, locale), locale.getLanguage(), data(caseId, kind, locale));
+    }
+
+    private Map<String, Object> data(CaseId caseId, MessageKind kind, Locale locale) {
+        return switch (kind) {
+            case RESUME_LINK -> Map.of("link", address.resumeLink(caseId));
+            case APPLICATION_RECEIVED, APPLICATION_EXPIRED, APPLICATION_WITHDRAWN -> ofCase(caseId);
+            case DOCUMENTS_REQUESTED, DOCUMENTS_REMINDER -> documents(caseId, locale);
+            case APPLICATION_REJECTED -> rejection(caseId, locale);
+            case WELCOME -> welcome(caseId, locale);
+        };
+    }
+
+    private Map<String, Object> ofCase(CaseId caseId) {
+        var data = new HashMap<String, Object>();
+        data.put("caseId", caseId.toString());
+        data.put("statusLink", address.resumeLink(caseId));
+        return data;
+    }
+
+    private Map<String, Object> documents(CaseId caseId, Locale locale) {
+        Map<String, Object> data = ofCase(caseId);
+        data.put("reasons", requests.open(caseId).map(request -> words.reasons(locale, request)).orElse(List.of()));
+        requests.open(caseId).map(this::dueDate).ifPresent(due -> data.put("dueDate", due));
+        return data;
+    }
+
+    private String dueDate(DocumentRequest request) {
+        return request.dueAt().atZone(settings.zone()).toLocalDate().toString();
+    }
+
+    private Map<String, Object> rejection(CaseId caseId, Locale locale) {
+        Map<String, Object> data = ofCase(caseId);
+        RejectionReason reason = cases.get(caseId).decision() == null
+                ? null
+                : cases.get(caseId).decision().reason();
+        if (reason != null && reason.tellable()) {
+            data.put("reason", words.rejection(locale, reason));
+        }
+        return data;
+    }
+
+    private Map<String, Object> welcome(CaseId caseId, Locale locale) {
+        Map<String, Object> data = ofCase(caseId);
+        accounts.of(caseId).ifPresent(account -> data.putAll(account(account, locale)));
+        return data;
+    }
+
+    private Map<String, Object> account(Account account, Locale locale) {
+        return Map.of(
+                "iban", account.iban(),
+                "product", words.say(locale, "product." + account.product()),
+                "blockedForOutflows", account.outflowsBlocked());
+    }
+}

@@ -1,0 +1,78 @@
+package org.lotse.application.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lotse.application.ApplicationForm;
+import org.lotse.application.ApplicationForm.StatedAddress;
+import org.lotse.contact.Letterhead;
+import org.springframework.stereotype.Component;
+
+/** How applicants are addressed, as far as they have said who they are. */
+@Component
+class Letterheads {
+
+    private static final String HOME = "DE";
+
+    private final Words words;
+
+    Letterheads(Words words) {
+        this.words = words;
+    }
+
+    static String language(ApplicationForm form) {
+        return ContactRules.LANGUAGES.contains(String.valueOf(form.language())) ? form.language() : HOME.toLowerCase(Locale.ROOT);
+    }
+
+    Letterhead of(ApplicationForm form, Locale locale) {
+        return new Letterhead(name(form), salutation(form, locale), form.email(), form.phone(), lines(form.address()));
+    }
+
+    private static String name(ApplicationForm form) {
+        return nameInOrder(form.givenNames(), form.familyName());
+    }
+
+    /** A name in Han characters has the family name first and no space. */
+    private static String nameInOrder(String given, String family) {
+        boolean han = Stream.of(given, family).allMatch(Letterheads::isHan);
+        return han
+                ? family + given
+                : String.join(
+                        " ", Stream.of(given, family).filter(part -> part != null).toList());
+    }
+
+    private static boolean isHan(String name) {
+        return name != null
+                && name.codePoints().allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
+    }
+
+    private String salutation(ApplicationForm form, Locale locale) {
+        if (form.familyName() == null) {
+            return words.say(locale, "salutation.unknown");
+        }
+        String gender = form.gender() == null ? "X" : form.gender().name();
+        return words.say(locale, "salutation." + gender, form.familyName(), name(form));
+    }
+
+    private static List<String> lines(StatedAddress address) {
+        if (address == null || address.street() == null) {
+            return List.of();
+        }
+        return Stream.of(
+                        Optional.of(address.street()),
+                        Optional.of(String.join(" ", Stream.of(address.postalCode(), address.city())
+                                .filter(part -> part != null)
+                                .toList())),
+                        abroad(address.country()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Deutsche Post wants the country in capitals, in a language the sorting office reads. */
+    private static Optional<String> abroad(String country) {
+        return Optional.ofNullable(country)
+                .filter(code -> !code.equals(HOME))
+                .map(code -> new Locale("", code).getDisplayCountry(Locale.GERMAN).toUpperCase(Locale.GERMAN));
+    }
+}

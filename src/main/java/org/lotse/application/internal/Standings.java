@@ -1,0 +1,142 @@
+package org.lotse.application.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.account.Account;
+import org.lotse.account.Accounts;
+import org.lotse.application.internal.Standing.Paper;
+import org.lotse.casefile.CaseFile;
+import org.lotse.casefile.Cases;
+import org.lotse.casefile.RejectionReason;
+import org.lotse.contact.Channel;
+import org.lotse.contact.Message;
+import org.lotse.contact.MessageStatus;
+import org.lotse.contact.Messages;
+import org.lotse.document.Document;
+import org.lotse.document.DocumentRequest;
+import org.lotse.document.DocumentRequests;
+import org.lotse.document.Documents;
+import org.lotse.kernel.CaseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where clients' cases stand, as clients may know it. */
+@Service
+@Transactional(readOnly = true)
+public class Standings {
+
+    private final ApplicationStore store;
+    private final Dossier dossier;
+    private final Documents documents;
+    private final DocumentRequests requests;
+    private final Cases cases;
+    private final Accounts accounts;
+    private final Messages messages;
+    private final Clock clock;
+    private final ApplicationSettings settings;
+
+    Standings(
+            ApplicationStore store,
+            Dossier dossier,
+            Documents documents,
+            DocumentRequests requests,
+            Cases cases,
+            Accounts accounts,
+            Messages messages,
+            Clock clock,
+            ApplicationSettings settings) {
+        this.store = store;
+        this.dossier = dossier;
+        this.documents = documents;
+        this.requests = requests;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.messages = messages;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** @throws org.lotse.kernel.NotFound when there is no such application */
+    public Standing of(CaseId caseId) {
+        return switch (store.get(caseId).status()) {
+            case DRAFT -> unsent(caseId, ClientStatus.DRAFT, papers(caseId, Instant.EPOCH));
+            case DISCARDED -> unsent(caseId, ClientStatus.WITHDRAWN, List.of());
+            case SUBMITTED -> sent(cases.get(caseId));
+        };
+    }
+
+    private static Standing unsent(CaseId caseId, ClientStatus status, List<Paper> papers) {
+        return new Standing(
+                caseId,
+                status,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                papers,
+                List.of());
+    }
+
+    private Standing sent(CaseFile file) {
+        ClientStatus status = ClientStatus.of(file.status());
+        Optional<DocumentRequest> request =
+                status == ClientStatus.DOCUMENTS_NEEDED ? requests.open(file.id()) : Optional.empty();
+        Optional<LocalDate> by = by(file, status, request);
+        return new Standing(
+                file.id(),
+                status,
+                by,
+                by.filter(day -> day.isBefore(day(clock.instant()))).isPresent(),
+                request,
+                reason(file),
+                account(file, status),
+                papers(file.id(), request.map(DocumentRequest::requestedAt).orElse(Instant.MAX)),
+                inApp(file.id()));
+    }
+
+    private Optional<LocalDate> by(CaseFile file, ClientStatus status, Optional<DocumentRequest> request) {
+        return switch (status) {
+            case IN_PROGRESS, ACCEPTED -> Optional.of(day(file.openedAt()).plus(settings.answerWithin()));
+            case DOCUMENTS_NEEDED -> request.map(DocumentRequest::dueAt).map(this::day);
+            case DRAFT, OPENED, REJECTED, WITHDRAWN, EXPIRED -> Optional.empty();
+        };
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, settings.zone());
+    }
+
+    private static Optional<RejectionReason> reason(CaseFile file) {
+        return Optional.ofNullable(file.decision())
+                .flatMap(decision -> Optional.ofNullable(decision.reason()))
+                .filter(RejectionReason::tellable);
+    }
+
+    private Optional<Account> account(CaseFile file, ClientStatus status) {
+        return status == ClientStatus.OPENED ? accounts.of(file.id()) : Optional.empty();
+    }
+
+    /** What was handed in before the given moment stays; what came since may be taken back. */
+    private List<Paper> papers(CaseId caseId, Instant removableSince) {
+        return dossier.documents(caseId).stream()
+                .map(document -> paper(document, removableSince))
+                .toList();
+    }
+
+    private Paper paper(Document document, Instant removableSince) {
+        return new Paper(
+                document,
+                documents.reading(document.id()),
+                !document.uploadedAt().isBefore(removableSince));
+    }
+
+    private List<Message> inApp(CaseId caseId) {
+        return messages.of(caseId).stream()
+                .filter(message -> message.channel() == Channel.IN_APP && message.status() == MessageStatus.SENT)
+                .toList();
+    }
+}

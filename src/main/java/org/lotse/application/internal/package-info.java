@@ -1,0 +1,2 @@
+/** How applications are kept, checked, sent and followed. */
+package org.lotse.application.internal;
