@@ -34,6 +34,9 @@ final class Fingerprint {
     }
 
     private static Sha256 address(HttpServletRequest request) {
-        return new Sha256().add(request.getMethod()).add(request.getRequestURI()).add(request.getQueryString());
+        return new Sha256()
+                .add(request.getMethod())
+                .add(request.getRequestURI())
+                .add(request.getQueryString());
     }
 }

@@ -15,9 +15,6 @@ final class ApplicationRules {
     private ApplicationRules() {}
 
     static List<FieldProblem> problems(Statement statement) {
-        return ALL.stream()
-                .flatMap(rule -> rule.problems(statement))
-                .distinct()
-                .toList();
+        return ALL.stream().flatMap(rule -> rule.problems(statement)).distinct().toList();
     }
 }

@@ -9,7 +9,6 @@ import org.lotse.account.Accounts;
 import org.lotse.application.ApplicationForm;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.RejectionReason;
-import org.lotse.contact.Letterhead;
 import org.lotse.contact.MessageContent;
 import org.lotse.contact.MessageContents;
 import org.lotse.contact.MessageKind;
@@ -78,7 +77,11 @@ class ClientMessages implements MessageContents {
 
     private Map<String, Object> documents(CaseId caseId, Locale locale) {
         Map<String, Object> data = ofCase(caseId);
-        data.put("reasons", requests.open(caseId).map(request -> words.reasons(locale, request)).orElse(List.of()));
+        data.put(
+                "reasons",
+                requests.open(caseId)
+                        .map(request -> words.reasons(locale, request))
+                        .orElse(List.of()));
         requests.open(caseId).map(this::dueDate).ifPresent(due -> data.put("dueDate", due));
         return data;
     }

@@ -36,7 +36,9 @@ public class Dossier {
 
     /** The files that count, oldest first. */
     public List<Document> documents(CaseId caseId) {
-        return documents.of(caseId).stream().filter(document -> !document.superseded()).toList();
+        return documents.of(caseId).stream()
+                .filter(document -> !document.superseded())
+                .toList();
     }
 
     void supersedeAll(CaseId caseId) {

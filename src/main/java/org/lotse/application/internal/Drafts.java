@@ -27,9 +27,10 @@ public class Drafts {
     /** A new application, with the one token that opens it. */
     public record Started(CaseId caseId, String resumeToken) {}
 
-    public Started start(String language) {
+    /** @throws RuleBroken {@code form-invalid} with the fields that cannot be kept */
+    public Started start(String language, JsonNode typed) {
         CaseId caseId = CaseId.next();
-        store.add(caseId, ApplicationForm.empty().in(language));
+        store.add(caseId, reader.merge(ApplicationForm.empty().in(language), typed));
         return new Started(caseId, tokens.issue(caseId));
     }
 

@@ -22,7 +22,9 @@ class Letterheads {
     }
 
     static String language(ApplicationForm form) {
-        return ContactRules.LANGUAGES.contains(String.valueOf(form.language())) ? form.language() : HOME.toLowerCase(Locale.ROOT);
+        return ContactRules.LANGUAGES.contains(String.valueOf(form.language()))
+                ? form.language()
+                : HOME.toLowerCase(Locale.ROOT);
     }
 
     Letterhead of(ApplicationForm form, Locale locale) {
@@ -39,12 +41,14 @@ class Letterheads {
         return han
                 ? family + given
                 : String.join(
-                        " ", Stream.of(given, family).filter(part -> part != null).toList());
+                        " ",
+                        Stream.of(given, family).filter(part -> part != null).toList());
     }
 
     private static boolean isHan(String name) {
         return name != null
-                && name.codePoints().allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
+                && name.codePoints()
+                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
     }
 
     private String salutation(ApplicationForm form, Locale locale) {
@@ -61,9 +65,11 @@ class Letterheads {
         }
         return Stream.of(
                         Optional.of(address.street()),
-                        Optional.of(String.join(" ", Stream.of(address.postalCode(), address.city())
-                                .filter(part -> part != null)
-                                .toList())),
+                        Optional.of(String.join(
+                                " ",
+                                Stream.of(address.postalCode(), address.city())
+                                        .filter(part -> part != null)
+                                        .toList())),
                         abroad(address.country()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -71,8 +77,8 @@ class Letterheads {
 
     /** Deutsche Post wants the country in capitals, in a language the sorting office reads. */
     private static Optional<String> abroad(String country) {
-        return Optional.ofNullable(country)
-                .filter(code -> !code.equals(HOME))
-                .map(code -> new Locale("", code).getDisplayCountry(Locale.GERMAN).toUpperCase(Locale.GERMAN));
+        return Optional.ofNullable(country).filter(code -> !code.equals(HOME)).map(code -> new Locale("", code)
+                .getDisplayCountry(Locale.GERMAN)
+                .toUpperCase(Locale.GERMAN));
     }
 }

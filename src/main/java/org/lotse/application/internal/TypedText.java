@@ -41,7 +41,8 @@ final class TypedText {
     /** Without space around; nothing where nothing was typed; letters composed (NFC). */
     static JsonNode tidy(JsonNode value) {
         if (value instanceof TextNode text) {
-            String tidied = Normalizer.normalize(text.textValue(), Normalizer.Form.NFC).strip();
+            String tidied =
+                    Normalizer.normalize(text.textValue(), Normalizer.Form.NFC).strip();
             return tidied.isEmpty() ? NullNode.instance : TextNode.valueOf(tidied);
         }
         if (value instanceof ArrayNode array) {
@@ -97,7 +98,8 @@ final class TypedText {
     /** Joiners stay: Persian and Indian names need them. Overrides of direction could make a name read as another. */
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> character != 0x200C && character != 0x200D;
             default -> false;
         };

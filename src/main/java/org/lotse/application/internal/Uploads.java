@@ -54,9 +54,8 @@ public class Uploads {
     private Instant openSince(CaseId caseId) {
         return switch (store.locked(caseId).status()) {
             case DRAFT -> Instant.EPOCH;
-            case SUBMITTED -> asked(caseId)
-                    .map(DocumentRequest::requestedAt)
-                    .orElseThrow(() -> new RuleBroken("nothing-was-asked"));
+            case SUBMITTED ->
+                asked(caseId).map(DocumentRequest::requestedAt).orElseThrow(() -> new RuleBroken("nothing-was-asked"));
             case DISCARDED -> throw new RuleBroken("application-withdrawn");
         };
     }

@@ -27,13 +27,14 @@ public class Words {
 
     /** What to do about one thing that is wrong with a document; a code not known yet gets general advice. */
     public String advice(Locale locale, String reason) {
-        return messages.getMessage(
-                "application.advice." + reason, null, say(locale, "advice.OTHER"), locale);
+        return messages.getMessage("application.advice." + reason, null, say(locale, "advice.OTHER"), locale);
     }
 
     /** Each thing that is asked for and why, as sentences. */
     public List<String> reasons(Locale locale, DocumentRequest request) {
-        return request.items().stream().flatMap(item -> reasons(locale, item).stream()).toList();
+        return request.items().stream()
+                .flatMap(item -> reasons(locale, item).stream())
+                .toList();
     }
 
     private List<String> reasons(Locale locale, DocumentRequest.Item item) {
@@ -59,6 +60,8 @@ public class Words {
     }
 
     public String date(Locale locale, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
     }
 }

@@ -1,0 +1,48 @@
+package org.lotse.application.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.lotse.application.internal.ClientStatus;
+import org.lotse.application.internal.Standing;
+import org.lotse.application.internal.Standing.Paper;
+import org.lotse.application.internal.Words;
+import org.lotse.document.Reading;
+import org.springframework.stereotype.Component;
+
+/** A case's standing in plain words; the same whoever in the bank is working on it (GwG §47). */
+@Component
+class StatusWords {
+
+    private final Words words;
+
+    StatusWords(Words words) {
+        this.words = words;
+    }
+
+    String title(Standing standing, Locale locale) {
+        return words.say(locale, "status." + standing.status() + ".title");
+    }
+
+    /** What happens next and by when. */
+    String explanation(Standing standing, Locale locale) {
+        String key = "status." + standing.status() + (standing.late() ? ".late" : ".text");
+        String day = standing.by().map(by -> words.date(locale, by)).orElse("");
+        return words.say(locale, key, day);
+    }
+
+    List<String> needed(Standing standing, Locale locale) {
+        if (standing.status() == ClientStatus.DRAFT) {
+            return List.of(words.say(locale, "status.DRAFT.needed"));
+        }
+        return standing.request().map(request -> words.reasons(locale, request)).orElseGet(() -> standing.reason()
+                .map(reason -> List.of(words.rejection(locale, reason)))
+                .orElse(List.of()));
+    }
+
+    List<String> advice(Paper paper, Locale locale) {
+        return paper.reading().map(Reading::reasons).orElse(List.of()).stream()
+                .map(reason -> words.advice(locale, reason))
+                .distinct()
+                .toList();
+    }
+}
