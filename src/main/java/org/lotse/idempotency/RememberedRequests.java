@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -38,22 +37,18 @@ class RememberedRequests {
     /** @return whether this attempt is the first, or follows one that is expired or was abandoned */
     boolean begin(String id, String fingerprint, String attempt) {
         forget(id);
-        try {
-            jdbc.sql(
-                            """
-                            insert into remembered_request (id, fingerprint, attempt, started_at, expires_at)
-                            values (:id, :fingerprint, :attempt, :now, :expiry)
-                            """)
-                    .param("id", id)
-                    .param("fingerprint", fingerprint)
-                    .param("attempt", attempt)
-                    .param("now", Timestamp.from(clock.instant()))
-                    .param("expiry", Timestamp.from(clock.instant().plus(settings.rememberFor())))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException repeated) {
-            return false;
-        }
+        return jdbc.sql(
+                                """
+                                insert ignore into remembered_request (id, fingerprint, attempt, started_at, expires_at)
+                                values (:id, :fingerprint, :attempt, :now, :expiry)
+                                """)
+                        .param("id", id)
+                        .param("fingerprint", fingerprint)
+                        .param("attempt", attempt)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("expiry", Timestamp.from(clock.instant().plus(settings.rememberFor())))
+                        .update()
+                == 1;
     }
 
     private void forget(String id) {

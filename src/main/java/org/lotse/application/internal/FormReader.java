@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +32,7 @@ class FormReader {
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
@@ -71,6 +74,9 @@ class FormReader {
         if (type == null) {
             return List.of(new FieldProblem(TypedText.shown(field), "unknown-field"));
         }
+        if (type == LocalDate.class && !value.isTextual() && !value.isNull()) {
+            return List.of(new FieldProblem(field, "not-a-date"));
+        }
         List<FieldProblem> unkeepable = TypedText.unkeepable(field, value);
         return unkeepable.isEmpty() ? misread(field, type, value).stream().toList() : unkeepable;
     }
@@ -81,7 +87,7 @@ class FormReader {
             return Optional.empty();
         } catch (JsonProcessingException misread) {
             return Optional.of(Misreading.of(field, type, misread));
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException("A tree is read from memory", impossible);
         }
     }

@@ -47,7 +47,7 @@ final class TypedText {
         }
         if (value instanceof ArrayNode array) {
             ArrayNode tidied = NODES.arrayNode();
-            array.forEach(element -> addUnlessNull(tidied, tidy(element)));
+            array.forEach(element -> addUnlessEmpty(tidied, tidy(element)));
             return tidied;
         }
         if (value instanceof ObjectNode object) {
@@ -58,10 +58,16 @@ final class TypedText {
         return value;
     }
 
-    private static void addUnlessNull(ArrayNode array, JsonNode element) {
-        if (!element.isNull()) {
+    private static void addUnlessEmpty(ArrayNode array, JsonNode element) {
+        if (!isEmpty(element)) {
             array.add(element);
         }
+    }
+
+    private static boolean isEmpty(JsonNode element) {
+        return element.isNull()
+                || element instanceof ObjectNode object
+                        && object.properties().stream().allMatch(field -> isEmpty(field.getValue()));
     }
 
     /** What must not even be kept in a draft. */

@@ -1,5 +1,6 @@
 package org.lotse.application.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private final MessageSource messages;
+    private final ApplicationSettings settings;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, ApplicationSettings settings) {
         this.messages = messages;
+        this.settings = settings;
     }
 
     public String say(Locale locale, String key, Object... arguments) {
@@ -57,6 +60,11 @@ public class Words {
 
     public String messageText(Locale locale, MessageKind kind) {
         return say(locale, "message." + kind + ".text");
+    }
+
+    /** The day of a moment where the bank is. */
+    public String day(Locale locale, Instant moment) {
+        return date(locale, LocalDate.ofInstant(moment, settings.zone()));
     }
 
     public String date(Locale locale, LocalDate date) {

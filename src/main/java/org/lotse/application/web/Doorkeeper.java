@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Lets a client through to their own application only; to anyone else it does not exist. */
 @Component
-class Doorkeeper implements HandlerInterceptor {
+public class Doorkeeper implements HandlerInterceptor {
 
     private static final String BEARER = "Bearer ";
 
@@ -36,7 +36,7 @@ class Doorkeeper implements HandlerInterceptor {
     static final class TokenMissing extends RuntimeException {}
 
     /** @throws Throttle.TooMany when this address has begun enough of them for now */
-    void admitNew(HttpServletRequest request) {
+    public void admitNew(HttpServletRequest request) {
         throttle.take("new " + NetworkAddress.of(request.getRemoteAddr()), settings.newPerAddress());
     }
 

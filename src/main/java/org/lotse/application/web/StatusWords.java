@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A case's standing in plain words; the same whoever in the bank is working on it (GwG §47). */
 @Component
-class StatusWords {
+public class StatusWords {
 
     private final Words words;
 
@@ -19,18 +19,18 @@ class StatusWords {
         this.words = words;
     }
 
-    String title(Standing standing, Locale locale) {
+    public String title(Standing standing, Locale locale) {
         return words.say(locale, "status." + standing.status() + ".title");
     }
 
     /** What happens next and by when. */
-    String explanation(Standing standing, Locale locale) {
+    public String explanation(Standing standing, Locale locale) {
         String key = "status." + standing.status() + (standing.late() ? ".late" : ".text");
         String day = standing.by().map(by -> words.date(locale, by)).orElse("");
         return words.say(locale, key, day);
     }
 
-    List<String> needed(Standing standing, Locale locale) {
+    public List<String> needed(Standing standing, Locale locale) {
         if (standing.status() == ClientStatus.DRAFT) {
             return List.of(words.say(locale, "status.DRAFT.needed"));
         }
@@ -39,7 +39,7 @@ class StatusWords {
                 .orElse(List.of()));
     }
 
-    List<String> advice(Paper paper, Locale locale) {
+    public List<String> advice(Paper paper, Locale locale) {
         return paper.reading().map(Reading::reasons).orElse(List.of()).stream()
                 .map(reason -> words.advice(locale, reason))
                 .distinct()
