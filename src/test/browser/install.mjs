@@ -1,6 +1,6 @@
 // Fetches the browser and the accessibility checker, and says how to start the browser on a machine that has nothing.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,14 @@ install(here);
 process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
 const { default: chromium } = await import("@sparticuz/chromium");
 const executable = await chromium.executablePath();
+const libraries = join(tmpdir(), "al2023", "lib");
 const lacking = execFileSync("ldd", [executable], { encoding: "utf8", env: { PATH: process.env.PATH } }).includes("not found");
+
+if (lacking && !existsSync(libraries)) {
+  // An earlier run unpacked the browser alone, and the package does nothing once it is there.
+  rmSync(executable);
+  await chromium.executablePath();
+}
 
 // The browser brings a Latin font only; Chinese comes from the fonts that the workers print letters with.
 const modules = join(here, "../../../workers/main/npm/node_modules");
@@ -38,6 +45,6 @@ writeFileSync(
   JSON.stringify({
     executable,
     arguments: chromium.args.filter((argument) => !unwanted.includes(argument) && !argument.startsWith("--headless")),
-    environment: { FONTCONFIG_FILE: fonts, ...(lacking && { LD_LIBRARY_PATH: join(tmpdir(), "al2023", "lib") }) },
+    environment: { FONTCONFIG_FILE: fonts, ...(lacking && { LD_LIBRARY_PATH: libraries }) },
   }),
 );

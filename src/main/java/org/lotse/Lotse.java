@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The platform. The workers lie on its class path at run time but start by themselves, so they are not scanned. */
+@Modulithic(systemName = "Lotse")
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableScheduling

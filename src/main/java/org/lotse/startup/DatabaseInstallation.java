@@ -11,7 +11,7 @@ final class DatabaseInstallation {
 
     private DatabaseInstallation() {}
 
-    static void run(DatabasePrograms programs, Path data) throws IOException {
+    static void run(DatabasePrograms programs, Path data, boolean durable) throws IOException {
         ProcessBuilder command = programs.command("scripts/mariadb-install-db");
         String owner = System.getProperty("user.name");
         // The administrator gets in through the socket as the operating system's user, never with an empty password.
@@ -25,6 +25,9 @@ final class DatabaseInstallation {
                 "--skip-name-resolve",
                 "--skip-test-db",
                 "--user=" + owner);
+        if (!durable) {
+            Collections.addAll(command.command(), "--debug-no-sync", "--innodb-log-file-size=8M");
+        }
         Process process = command.start();
         List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

@@ -110,14 +110,18 @@ final class DatabaseServer implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> forgotten = ProcessHandle.of(
-                        Long.parseLong(Files.readString(pidFile).strip()))
+        Optional<ProcessHandle> forgotten = number(Files.readString(pidFile).strip())
+                .flatMap(ProcessHandle::of)
                 .filter(process -> process.info().commandLine().orElse("").contains("--datadir=" + data));
         if (forgotten.isPresent()) {
             LOG.info("Ending the database that an earlier Lotse left behind …");
             end(forgotten.get());
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("\\d{1,10}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static void end(ProcessHandle process) {

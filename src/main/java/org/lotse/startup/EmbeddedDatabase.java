@@ -40,7 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             DatabaseServer.endForgottenOne(data);
             if (!Files.isDirectory(data)) {
-                create(programs, data);
+                create(programs, data, settings.durable());
             }
             String password = password(home.resolve("database.password"));
             Path access = PrivateFile.write(home.resolve("database.access.sql"), access(schema, password));
@@ -54,11 +54,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void create(DatabasePrograms programs, Path data) throws IOException {
+    private static void create(DatabasePrograms programs, Path data, boolean durable) throws IOException {
         LOG.info("Making an empty database in {} …", data);
         Path unfinished = data.resolveSibling("database.unfinished");
         DatabasePrograms.deleteAll(unfinished);
-        DatabaseInstallation.run(programs, unfinished);
+        DatabaseInstallation.run(programs, unfinished, durable);
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -91,7 +91,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=" + (settings.durable() ? 1 : 0),
                 "--innodb-buffer-pool-size=" + settings.bufferPoolMegabytes() + "M",
-                "--innodb-log-file-size=" + (settings.durable() ? "96M" : "16M"),
+                "--innodb-log-file-size=" + (settings.durable() ? "96M" : "8M"),
                 "--max-allowed-packet=64M",
                 "--max-connections=120",
                 "--performance-schema=OFF",

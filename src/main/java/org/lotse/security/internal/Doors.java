@@ -46,8 +46,9 @@ class Doors {
     /** The engine's own servlet: workers reach external tasks, operators may look. */
     @Bean
     @Order(1)
-    SecurityFilterChain engine(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return machine(http.securityMatcher(request -> isUnder(ENGINE, request)), problems)
+    SecurityFilterChain engine(HttpSecurity http, AuthenticationManager logins, ProblemAnswers problems)
+            throws Exception {
+        return machine(http.securityMatcher(request -> isUnder(ENGINE, request)), logins, problems)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(request -> isUnder(ENGINE + "/external-task", request))
                                 .hasRole(WORKER.name())
@@ -70,8 +71,9 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain workers(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return machine(http.securityMatcher(any("/api/worker/**")), problems)
+    SecurityFilterChain workers(HttpSecurity http, AuthenticationManager logins, ProblemAnswers problems)
+            throws Exception {
+        return machine(http.securityMatcher(any("/api/worker/**")), logins, problems)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(WORKER.name()))
                 .build();
     }
@@ -91,8 +93,9 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain staffInterface(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return machine(http.securityMatcher(any("/api/**", "/actuator/**")), problems)
+    SecurityFilterChain staffInterface(HttpSecurity http, AuthenticationManager logins, ProblemAnswers problems)
+            throws Exception {
+        return machine(http.securityMatcher(any("/api/**", "/actuator/**")), logins, problems)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(any("/actuator/health"))
                         .permitAll()
                         .requestMatchers(any("/actuator/**"))
@@ -132,8 +135,10 @@ class Doors {
                 .build();
     }
 
-    private static HttpSecurity machine(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return http.csrf(AbstractHttpConfigurer::disable)
+    private static HttpSecurity machine(HttpSecurity http, AuthenticationManager logins, ProblemAnswers problems)
+            throws Exception {
+        return http.authenticationManager(logins)
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(problems::use)

@@ -2,6 +2,7 @@ package org.lotse.web.internal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ class ErrorPages implements ErrorController {
         String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path != null && path.startsWith("/api/")) {
             ProblemDetail problem = problems.of(status, ProblemAdvice.name(status));
+            problem.setInstance(URI.create(path));
             return ResponseEntity.status(status).body(problem);
         }
         ModelAndView page = new ModelAndView("error", status);

@@ -1,8 +1,15 @@
 package org.lotse.workflow.internal;
 
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +22,29 @@ class EngineConfiguration {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                // A script in a model is code that no review has seen.
-                engine.setEnableScriptCompilation(false);
                 engine.setEnableXxeProcessing(false);
+                engine.getCustomPostBPMNParseListeners().add(new NoCodeInModels());
             }
         };
+    }
+
+    /** A script or a class named in a model is code that no review has seen, and it would see every bean. */
+    private static final class NoCodeInModels extends AbstractBpmnParseListener {
+
+        private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
+
+        @Override
+        public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
+            check(root);
+        }
+
+        private void check(Element element) {
+            if (SCRIPTS.contains(element.getTagName())
+                    || element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "class") != null) {
+                throw new ProcessEngineException("Models carry no scripts and no classes, this one has a <"
+                        + element.getTagName() + "> in line " + element.getLine());
+            }
+            element.elements().forEach(this::check);
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineDoor {
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> engineCaller(IdentityService identities) {
+    FilterRegistrationBean<OncePerRequestFilter> engineCaller(ObjectProvider<IdentityService> identities) {
         FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new Caller(identities));
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
@@ -31,9 +32,9 @@ class EngineDoor {
 
     private static final class Caller extends OncePerRequestFilter {
 
-        private final IdentityService identities;
+        private final ObjectProvider<IdentityService> identities;
 
-        Caller(IdentityService identities) {
+        Caller(ObjectProvider<IdentityService> identities) {
             this.identities = identities;
         }
 
@@ -41,11 +42,12 @@ class EngineDoor {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-            identities.setAuthentication(caller.getName(), roles(caller));
+            IdentityService engine = identities.getObject();
+            engine.setAuthentication(caller.getName(), roles(caller));
             try {
                 chain.doFilter(request, response);
             } finally {
-                identities.clearAuthentication();
+                engine.clearAuthentication();
             }
         }
 
