@@ -27,7 +27,7 @@ public enum CharacterClass {
             Map.of('0', 'O', '1', 'I', '2', 'Z', '4', 'A', '5', 'S', '6', 'G', '7', 'T', '8', 'B');
 
     /** The look-alike of this class, or the character itself where it belongs here or has none. */
-    char of(char character) {
+    public char of(char character) {
         return switch (this) {
             case LETTER -> AS_LETTER.getOrDefault(character, character);
             case DIGIT -> AS_DIGIT.getOrDefault(character, character);

@@ -118,7 +118,7 @@ public enum ZoneFormat {
     }
 
     /** What may stand at a position: check digits are digits, everything else follows from its field. */
-    CharacterClass characters(int line, int column) {
+    public CharacterClass characters(int line, int column) {
         for (Check check : layout.checks) {
             if (check.digit().contains(line, column)) {
                 return CharacterClass.DIGIT;

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class ZoneRepair {
 
     private static final double HIGHEST_COST = 2.5;
-    private static final double CLEARLY_CHEAPER = 0.4;
+    private static final double CLEARLY_CHEAPER = 0.3;
 
     private ZoneRepair() {}
 
@@ -29,7 +29,18 @@ public final class ZoneRepair {
         for (int line = 0; line < zone.lines().size(); line++) {
             lines.add(byClass(zone, line));
         }
-        return countries(zone, new Zone(zone.format(), lines));
+        return countries(zone, digits(zone, new Zone(zone.format(), lines)));
+    }
+
+    /** A letter where a check digit stands was misread only if the digit it resembles is the right one. */
+    private static Zone digits(Zone read, Zone placed) {
+        Zone kept = placed;
+        for (Check check : placed.format().checks()) {
+            if (!check.holds(placed.lines())) {
+                kept = replace(kept, check.digit(), check.digit().in(read.lines()));
+            }
+        }
+        return kept;
     }
 
     private static String byClass(Zone zone, int line) {

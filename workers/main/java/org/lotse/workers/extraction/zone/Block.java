@@ -10,15 +10,19 @@ import org.lotse.workers.extraction.picture.GreyPicture;
 record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
 
     static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns) {
-        double left = strokes.stream().mapToDouble(Stroke::startX).min().orElse(0);
-        double right = strokes.stream().mapToDouble(Stroke::endX).max().orElse(0);
         double thickness = strokes.stream().mapToDouble(Stroke::thickness).sum() / strokes.size();
+        double angle = strokes.stream().mapToDouble(Stroke::angle).sum() / strokes.size();
+        double from =
+                strokes.stream().mapToDouble(stroke -> stroke.from(angle)).min().orElse(0);
+        double to =
+                strokes.stream().mapToDouble(stroke -> stroke.to(angle)).max().orElse(0);
+        List<Strip> strips = strokes.stream()
+                .map(stroke -> Strip.cut(page, stroke.between(from, to, angle, thickness), thickness * 3))
+                .toList();
+        List<CellGrid> grids = CellGrid.fit(strips, width);
         List<Line> lines = new ArrayList<>();
-        for (Stroke stroke : strokes) {
-            Stroke whole = stroke.between(left, right);
-            Stroke even = new Stroke(whole.startX(), whole.startY(), whole.endX(), whole.endY(), thickness);
-            Strip strip = Strip.cut(page, even, thickness * 3);
-            lines.add(new Line(strip, CellGrid.fit(strip, width)));
+        for (int index = 0; index < strips.size(); index++) {
+            lines.add(new Line(strips.get(index), grids.get(index)));
         }
         return new Block(List.copyOf(lines), turns, page.width(), page.height());
     }

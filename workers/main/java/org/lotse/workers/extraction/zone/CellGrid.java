@@ -1,5 +1,7 @@
 package org.lotse.workers.extraction.zone;
 
+import java.util.List;
+
 /** The cells of equal width in which the characters of a line stand, in pixels of its strip. */
 record CellGrid(double start, double pitch, int count, double merit) {
 
@@ -8,6 +10,7 @@ record CellGrid(double start, double pitch, int count, double merit) {
     private static final double WIDEST = 1.25;
     private static final double COARSE = 1.006;
     private static final double FINE = 1.001;
+    private static final double NEAR = 0.02;
     private static final double EDGE = 0.4;
 
     double left(int cell) {
@@ -27,18 +30,27 @@ record CellGrid(double start, double pitch, int count, double merit) {
         return new CellGrid(width - start - count * pitch, pitch, count, merit);
     }
 
-    /** The grid of so many cells that fits best: ink in every cell, none between them, none beyond them. */
-    static CellGrid fit(Strip strip, int count) {
-        double[] ink = inkByColumn(strip);
-        double from = strip.margin() / strip.stroke().thickness() * Strip.LETTER;
-        double expected = (strip.width() - 2 * from) / count;
-        CellGrid best = new CellGrid(from, expected, count, Double.NEGATIVE_INFINITY);
+    /**
+     * The grids of so many cells that fit best to lines cut out alike: ink in every cell, none between them, none
+     * beyond them. The lines of a zone begin below one another, so all are fitted together before each for itself.
+     */
+    static List<CellGrid> fit(List<Strip> strips, int count) {
+        List<double[]> inks = strips.stream().map(CellGrid::inkByColumn).toList();
+        Strip first = strips.get(0);
+        double from = first.margin() / first.stroke().thickness() * Strip.LETTER;
+        double expected = (first.width() - 2 * from) / count;
+        CellGrid joint = new CellGrid(from, expected, count, Double.NEGATIVE_INFINITY);
         for (double pitch = expected * NARROWEST; pitch < expected * WIDEST; pitch *= COARSE) {
-            best = better(best, at(ink, pitch, count, 2));
+            joint = better(joint, best(inks, pitch, count, -pitch * EDGE, Double.MAX_VALUE, 2));
         }
-        CellGrid coarse = best;
-        for (double pitch = coarse.pitch / COARSE; pitch < coarse.pitch * COARSE; pitch *= FINE) {
-            best = better(best, at(ink, pitch, count, 1));
+        CellGrid together = joint;
+        return inks.stream().map(ink -> together.refined(ink)).toList();
+    }
+
+    private CellGrid refined(double[] ink) {
+        CellGrid best = new CellGrid(start, pitch, count, Double.NEGATIVE_INFINITY);
+        for (double near = pitch * (1 - NEAR); near < pitch * (1 + NEAR); near *= FINE) {
+            best = better(best, best(List.of(ink), near, count, start - pitch / 2, start + pitch / 2, 1));
         }
         return best;
     }
@@ -47,12 +59,18 @@ record CellGrid(double start, double pitch, int count, double merit) {
         return other.merit > one.merit ? other : one;
     }
 
-    private static CellGrid at(double[] ink, double pitch, int count, int step) {
-        double[] most = mostAround(ink, (int) Math.round(pitch * 0.3));
-        CellGrid best = new CellGrid(0, pitch, count, Double.NEGATIVE_INFINITY);
-        double last = ink.length - pitch * (count - EDGE);
-        for (double start = -pitch * EDGE; start < last; start += step) {
-            best = better(best, new CellGrid(start, pitch, count, merit(ink, most, start, pitch, count)));
+    private static CellGrid best(List<double[]> inks, double pitch, int count, double from, double to, int step) {
+        List<double[]> mosts = inks.stream()
+                .map(ink -> mostAround(ink, (int) Math.round(pitch * 0.3)))
+                .toList();
+        CellGrid best = new CellGrid(from, pitch, count, Double.NEGATIVE_INFINITY);
+        double last = Math.min(to, inks.get(0).length - pitch * (count - EDGE));
+        for (double start = from; start < last; start += step) {
+            double merit = 0;
+            for (int line = 0; line < inks.size(); line++) {
+                merit += merit(inks.get(line), mosts.get(line), start, pitch, count) / inks.size();
+            }
+            best = better(best, new CellGrid(start, pitch, count, merit));
         }
         return best;
     }

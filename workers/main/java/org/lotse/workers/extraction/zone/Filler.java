@@ -6,37 +6,36 @@ import java.util.List;
 /** Recognises the filler {@code <} by its shape, which recognisers of text do badly. */
 final class Filler {
 
-    private static final int SIDE = 32;
+    private static final int SIDE = Shape.SIDE;
+    private static final double SHARP = 6;
+    private static final double BLURRED = 22;
 
-    private final List<double[]> shapes;
+    private final List<Shape> shapes;
+    private final int step;
 
-    private Filler(List<double[]> shapes) {
+    private Filler(List<Shape> shapes, int step) {
         this.shapes = shapes;
+        this.step = step;
     }
 
     /** As OCR-B draws it, in a few sizes. */
     static Filler drawn() {
-        List<double[]> shapes = new ArrayList<>();
+        List<Shape> shapes = new ArrayList<>();
         for (double width : new double[] {0.42, 0.55}) {
             for (double height : new double[] {0.55, 0.75}) {
-                shapes.add(normal(chevron(width * SIDE, height * SIDE)));
+                shapes.add(Shape.normal(chevron(width * SIDE, height * SIDE, SHARP)));
             }
         }
-        return new Filler(shapes);
+        shapes.add(Shape.normal(chevron(0.5 * SIDE, 0.65 * SIDE, BLURRED)));
+        return new Filler(shapes, 3);
     }
 
-    /** As this very document prints it: the mean of cells that look like one. */
-    static Filler like(List<double[]> cells) {
-        double[] mean = new double[SIDE * SIDE];
-        for (double[] cell : cells) {
-            for (int index = 0; index < mean.length; index++) {
-                mean[index] += cell[index];
-            }
-        }
-        return new Filler(List.of(normal(mean)));
+    /** As this very document prints it. */
+    static Filler like(List<Shape> cells) {
+        return new Filler(List.of(Shape.mean(cells)), 2);
     }
 
-    private static double[] chevron(double width, double height) {
+    private static double[] chevron(double width, double height, double spread) {
         double[] shape = new double[SIDE * SIDE];
         double middle = (SIDE - 1) / 2.0;
         for (int y = 0; y < SIDE; y++) {
@@ -45,7 +44,7 @@ final class Filler {
                 double off =
                         Math.abs(Math.abs(y - middle) - across * height / 2) * width / Math.hypot(width, height / 2);
                 boolean beside = across < -0.1 || across > 1.1;
-                shape[y * SIDE + x] = beside ? 0 : Math.exp(-off * off / 6);
+                shape[y * SIDE + x] = beside ? 0 : Math.exp(-off * off / spread);
             }
         }
         return shape;
@@ -53,12 +52,12 @@ final class Filler {
 
     /** How like a filler a place is, from -1 to 1, with the cell where the likeness is greatest. */
     Likeness of(Strip strip, double centre, double pitch) {
-        Likeness best = new Likeness(-1, new double[SIDE * SIDE]);
-        for (int down = -6; down <= 6; down += 2) {
-            for (int across = -4; across <= 4; across += 2) {
-                double[] cell = normal(cell(strip, centre + across * pitch / SIDE, down, pitch));
-                for (double[] shape : shapes) {
-                    double likeness = product(shape, cell);
+        Likeness best = new Likeness(-1, null);
+        for (int down = -6; down <= 6; down += step) {
+            for (int across = -4 + step % 2; across <= 4; across += step) {
+                Shape cell = Shape.of(strip, centre + across * pitch / SIDE, down, pitch);
+                for (Shape shape : shapes) {
+                    double likeness = shape.likeness(cell);
                     if (likeness > best.value()) {
                         best = new Likeness(likeness, cell);
                     }
@@ -68,42 +67,5 @@ final class Filler {
         return best;
     }
 
-    record Likeness(double value, double[] cell) {}
-
-    private static double[] cell(Strip strip, double centre, int down, double pitch) {
-        double[] cell = new double[SIDE * SIDE];
-        double perPixel = pitch / SIDE;
-        double middle = Strip.HEIGHT / 2.0 + down;
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                double pixel =
-                        strip.picture().at(centre + (x - SIDE / 2.0 + 0.5) * perPixel - 0.5, middle + y - SIDE / 2.0);
-                cell[y * SIDE + x] = 255 - pixel;
-            }
-        }
-        return cell;
-    }
-
-    /** Shifted to mean 0 and scaled to length 1, so that brightness and contrast do not matter. */
-    private static double[] normal(double[] shape) {
-        double mean = java.util.Arrays.stream(shape).average().orElse(0);
-        double square = 0;
-        for (double value : shape) {
-            square += (value - mean) * (value - mean);
-        }
-        double length = Math.max(1e-9, Math.sqrt(square));
-        double[] normal = new double[shape.length];
-        for (int index = 0; index < shape.length; index++) {
-            normal[index] = (shape[index] - mean) / length;
-        }
-        return normal;
-    }
-
-    private static double product(double[] one, double[] other) {
-        double sum = 0;
-        for (int index = 0; index < one.length; index++) {
-            sum += one[index] * other[index];
-        }
-        return sum;
-    }
+    record Likeness(double value, Shape cell) {}
 }

@@ -12,6 +12,12 @@ import org.lotse.workers.extraction.reading.Box;
  */
 public record FoundZone(Zone zone, int turns, List<PlacedLine> lines) {
 
+    /** Whether more of this zone's check digits hold than of the other's. */
+    boolean likelier(FoundZone other) {
+        return zone.validChecks() * other.zone.format().checks().size()
+                > other.zone.validChecks() * zone.format().checks().size();
+    }
+
     /** How sure the least sure character of a span is. */
     public double confidence(Span span) {
         double[] confidence = lines.get(span.line()).confidence();

@@ -1,8 +1,9 @@
 package org.lotse.workers.extraction.zone;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lotse.workers.extraction.ocr.Glyphs;
 import org.lotse.workers.extraction.ocr.Tesseract;
 import org.lotse.workers.extraction.picture.GreyPicture;
@@ -39,12 +40,19 @@ final class LineReader {
 
     private void recognise(Line line, char[] text, double[] confidence) {
         GreyPicture picture = withoutFillers(line, text);
-        List<Glyphs> glyphs = new ArrayList<>(recogniser.only(CHARACTERS).characters(picture, Tesseract.Layout.LINE));
-        for (Glyphs glyph : glyphs) {
-            int cell = line.grid().at(glyph.centre() - PADDING);
-            if (cell >= 0 && cell < text.length && confidence[cell] < glyph.confidence()) {
-                text[cell] = glyph.text().charAt(0);
-                confidence[cell] = glyph.confidence();
+        List<Glyphs> glyphs = recogniser.only(CHARACTERS).characters(picture, Tesseract.Layout.LINE).stream()
+                .sorted(Comparator.comparingDouble(Glyphs::centre))
+                .toList();
+        int[] cells =
+                IntStream.range(0, text.length).filter(cell -> text[cell] == 0).toArray();
+        int[] assigned = Alignment.of(
+                glyphs.stream().mapToDouble(glyph -> glyph.centre() - PADDING).toArray(),
+                IntStream.of(cells).mapToDouble(line.grid()::centre).toArray(),
+                line.grid().pitch());
+        for (int index = 0; index < cells.length; index++) {
+            if (assigned[index] >= 0) {
+                text[cells[index]] = glyphs.get(assigned[index]).text().charAt(0);
+                confidence[cells[index]] = glyphs.get(assigned[index]).confidence();
             }
         }
         for (int cell = 0; cell < text.length; cell++) {

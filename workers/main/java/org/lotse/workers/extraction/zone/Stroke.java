@@ -20,9 +20,26 @@ record Stroke(double startX, double startY, double endX, double endY, double thi
         return new Stroke(startX * factor, startY * factor, endX * factor, endY * factor, thickness * factor);
     }
 
-    /** The same line between other columns. */
-    Stroke between(double left, double right) {
-        return new Stroke(left, y(left), right, y(right), thickness);
+    double angle() {
+        return Math.atan2(endY - startY, endX - startX);
+    }
+
+    /** How far along that direction the line begins. */
+    double from(double angle) {
+        return startX * Math.cos(angle) + startY * Math.sin(angle);
+    }
+
+    /** How far along that direction the line ends. */
+    double to(double angle) {
+        return endX * Math.cos(angle) + endY * Math.sin(angle);
+    }
+
+    /** The same line between other distances along that direction. */
+    Stroke between(double from, double to, double angle, double thick) {
+        double perColumn = Math.cos(angle) + slope() * Math.sin(angle);
+        double left = startX + (from - from(angle)) / perColumn;
+        double right = startX + (to - from(angle)) / perColumn;
+        return new Stroke(left, y(left), right, y(right), thick);
     }
 
     /** Whether the other line continues this one to the right. */

@@ -9,7 +9,7 @@ import org.lotse.workers.extraction.picture.GreyPicture;
 final class ZoneLocator {
 
     private static final double LONG_SIDE = 1000;
-    private static final int MOST_CANDIDATES = 6;
+    private static final int MOST_CANDIDATES = 9;
 
     /** Blocks of lines, from the likeliest, in pixels of the picture given; from top to bottom within a block. */
     List<List<Stroke>> locate(GreyPicture picture) {
