@@ -10,7 +10,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.lotse.workers.runtime.ForeignLog;
+import org.lotse.workers.runtime.StepFailure;
 
 /** Sets a page as PDF/A-2b: it looks the same in ten years, its letters come with it. */
 final class LetterPress {
@@ -18,8 +20,8 @@ final class LetterPress {
     private static final String FONTS = "/org/lotse/workers/fonts/";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
-    /** Below it the Latin font has what we write; the Chinese one is large and read only where it is needed. */
-    private static final int FIRST_EAST_ASIAN = 0x2E80;
+    private static final String LATIN = "DejaVuSans.ttf";
+    private static final String CHINESE = "NotoSansSC-Regular.ttf";
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -32,11 +34,11 @@ final class LetterPress {
     byte[] print(String page) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        font(builder, "DejaVuSans.ttf", "Lotse Latin", REGULAR);
+        font(builder, LATIN, "Lotse Latin", REGULAR);
         font(builder, "DejaVuSans-Bold.ttf", "Lotse Latin", BOLD);
-        if (page.codePoints().anyMatch(letter -> letter >= FIRST_EAST_ASIAN)) {
-            font(builder, "NotoSansSC-Regular.ttf", "Lotse Chinese", REGULAR);
-            font(builder, "NotoSansSC-Regular.ttf", "Lotse Chinese", BOLD);
+        if (needsChinese(page)) {
+            font(builder, CHINESE, "Lotse Chinese", REGULAR);
+            font(builder, CHINESE, "Lotse Chinese", BOLD);
         }
         builder.usePdfAConformance(PdfAConformance.PDFA_2_B)
                 .useColorProfile(colours)
@@ -47,6 +49,17 @@ final class LetterPress {
                 .toStream(pdf)
                 .run();
         return pdf.toByteArray();
+    }
+
+    /** The Chinese font is large and read only for a page that the Latin one cannot draw. */
+    private static boolean needsChinese(String page) throws IOException {
+        Set<Integer> unsure = Glyphs.unsure(page);
+        Set<Integer> beyondLatin = unsure.isEmpty() ? unsure : Glyphs.missing(unsure, open(LATIN));
+        if (!beyondLatin.isEmpty()
+                && !Glyphs.missing(beyondLatin, open(CHINESE)).isEmpty()) {
+            throw StepFailure.forGood("A letter has characters that our fonts cannot draw; a person must write it.");
+        }
+        return !beyondLatin.isEmpty();
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {

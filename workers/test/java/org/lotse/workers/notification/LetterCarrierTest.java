@@ -109,6 +109,26 @@ class LetterCarrierTest {
     }
 
     @Test
+    void aNameThatOurFontsCannotDrawIsLeftToAPerson() {
+        MessageOrder order = Orders.addressed(
+                Orders.anOrder(MessageKind.WELCOME, Channel.LETTER, "en"),
+                new Recipient("김민준", null, null, null, List.of("1 Main Street", "London")));
+
+        assertThatThrownBy(() -> print(order)).isInstanceOf(StepFailure.class).hasMessageContaining("fonts");
+    }
+
+    @Test
+    void namesInGreekAndCyrillicAreDrawn() throws Exception {
+        MessageOrder order = Orders.addressed(
+                Orders.anOrder(MessageKind.WELCOME, Channel.LETTER, "en"),
+                new Recipient("Γιώργος Čapek Достоевский", null, null, null, List.of("1 Main Street", "London")));
+
+        try (PDDocument letter = print(order)) {
+            assertThat(new PDFTextStripper().getText(letter)).contains("Dear Γιώργος Čapek Достоевский,");
+        }
+    }
+
+    @Test
     void aLetterWithoutAnAddressIsNotPrinted() {
         MessageOrder order = Orders.addressed(
                 Orders.anOrder(MessageKind.WELCOME, Channel.LETTER, "de"),
