@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.lotse.document.Comparison.Concern;
@@ -16,6 +17,8 @@ final class DocumentComparer {
 
     /** A document with what was read from it; the reading is null when no machine could. */
     record ReadDocument(Document document, Reading reading) {}
+
+    private static final Set<String> FRONT_OF_A_CARD = Set.of("NO_MRZ", "WRONG_TYPE");
 
     private record Found(DocumentId document, ReadField field) {}
 
@@ -112,7 +115,8 @@ final class DocumentComparer {
         }
         return one.reading().reasons().stream()
                 // the front of a card has no zone; its back, which has one, is another file
-                .filter(reason -> !(zoneRead && (reason.equals("NO_MRZ") || reason.equals("WRONG_TYPE"))))
+                .filter(reason ->
+                        !(zoneRead && document.type() == DocumentType.IDENTITY && FRONT_OF_A_CARD.contains(reason)))
                 .map(reason -> new Concern(document.type(), document.id(), reason));
     }
 

@@ -84,6 +84,15 @@ class DocumentComparerTest {
     }
 
     @Test
+    void aHolidayPictureIsNoProofOfAddressEvenBesideAGoodPassport() {
+        var picture = new ReadDocument(document(DocumentType.ADDRESS), reading(List.of("WRONG_TYPE"), null));
+
+        assertThat(compare(passport(), picture).concerns())
+                .extracting(Concern::reason)
+                .containsExactly("WRONG_TYPE");
+    }
+
+    @Test
     void aDocumentNoMachineReadIsLeftToAPerson() {
         Comparison comparison = compare(new ReadDocument(document(DocumentType.IDENTITY), null), bill());
 
