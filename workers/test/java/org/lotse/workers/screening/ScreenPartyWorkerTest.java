@@ -51,7 +51,7 @@ class ScreenPartyWorkerTest {
 
     @Test
     void aClearResultNamesItsListsAndTheNearestMiss() throws Exception {
-        party("Viktor Solonikov", "1991-02-01", "DE");
+        party("Viktor Sokolnikov", "1991-02-01", "DE");
 
         TaskOutcome outcome = worker(sampleLists()).handle(ORDER);
 

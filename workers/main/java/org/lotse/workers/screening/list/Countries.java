@@ -17,7 +17,8 @@ public final class Countries {
         if (nameOrCode == null || nameOrCode.length() > 100) {
             return Optional.empty();
         }
-        return Optional.ofNullable(CODES.get(key(nameOrCode)));
+        String code = CODES.get(nameOrCode);
+        return Optional.ofNullable(code == null ? CODES.get(key(nameOrCode)) : code);
     }
 
     private static String key(String text) {

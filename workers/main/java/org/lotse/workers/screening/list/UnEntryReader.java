@@ -102,15 +102,22 @@ final class UnEntryReader {
         while (!path.isEmpty()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                path.add(xml.getLocalName());
+                deeper(path);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 path.remove(path.size() - 1);
             } else if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
                 texts.merge(path.get(path.size() - 1), xml.getText().strip(), (a, b) -> a + ", " + b);
-            } else if (event == XMLStreamConstants.ENTITY_REFERENCE || path.size() > DEEPEST) {
-                throw new ListRefused("The XML carries an entity or is nested deeper than any official list");
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new ListRefused("The XML carries an entity, which no official list does");
             }
         }
         return texts;
+    }
+
+    private void deeper(List<String> path) {
+        if (path.size() == DEEPEST) {
+            throw new ListRefused("The XML is nested deeper than any official list");
+        }
+        path.add(xml.getLocalName());
     }
 }

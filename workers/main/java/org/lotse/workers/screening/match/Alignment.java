@@ -16,6 +16,10 @@ final class Alignment {
 
     private static final double CONFLICT = 1.1;
     private static final double LEAST_JOINED = 0.88;
+    private static final double LEAST_JOINED_FIRST = 0.93;
+    private static final double SHARE_OF_INITIAL = 0.6;
+    /** One word in common is too little when the other side has more to say. */
+    private static final double ONE_OF_SEVERAL = 0.8;
 
     private final List<Token> query;
     private final List<Token> entry;
@@ -36,15 +40,28 @@ final class Alignment {
         this.likeness = likeness;
         this.queryUsed = new boolean[query.size()];
         this.entryUsed = new boolean[entry.size()];
+        takeSame();
+        join(LEAST_JOINED_FIRST);
+        joinThree();
         pairUp();
-        join();
+        join(LEAST_JOINED);
+    }
+
+    private void takeSame() {
+        for (int i = 0; i < query.size(); i++) {
+            for (int j = 0; j < entry.size() && !queryUsed[i]; j++) {
+                if (!entryUsed[j] && query.get(i).text().equals(entry.get(j).text())) {
+                    take(new int[] {i}, new int[] {j}, 1, weight(query.get(i), entry.get(j)));
+                }
+            }
+        }
     }
 
     private void pairUp() {
         List<Chance> chances = new ArrayList<>();
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < entry.size(); j++) {
-                double alike = likeness.between(query.get(i), entry.get(j));
+                double alike = queryUsed[i] || entryUsed[j] ? 0 : likeness.between(query.get(i), entry.get(j));
                 if (alike >= Likeness.LEAST) {
                     chances.add(new Chance(i, j, alike, weight(query.get(i), entry.get(j))));
                 }
@@ -64,7 +81,7 @@ final class Alignment {
 
     private static double weight(Token a, Token b) {
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
-            return TokenKind.INITIAL.weight();
+            return Math.max(a.weight(), b.weight()) * SHARE_OF_INITIAL;
         }
         return (a.weight() + b.weight()) / 2;
     }
@@ -82,25 +99,25 @@ final class Alignment {
     }
 
     /** Words left over may be one word cut in two on the other side. */
-    private void join() {
+    private void join(double least) {
         for (int j = 0; j < entry.size(); j++) {
             if (!entryUsed[j]) {
-                join(query, queryUsed, entry.get(j), j, true);
+                join(query, queryUsed, entry.get(j), j, true, least);
             }
         }
         for (int i = 0; i < query.size(); i++) {
             if (!queryUsed[i]) {
-                join(entry, entryUsed, query.get(i), i, false);
+                join(entry, entryUsed, query.get(i), i, false, least);
             }
         }
     }
 
-    private void join(List<Token> parts, boolean[] used, Token whole, int at, boolean wholeInEntry) {
+    private void join(List<Token> parts, boolean[] used, Token whole, int at, boolean wholeInEntry, double least) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < parts.size(); j++) {
                 if (i != j && !used[i] && !used[j] && fits(parts.get(i), parts.get(j), whole)) {
                     double alike = likeness.joined(parts.get(i), parts.get(j), whole);
-                    if (alike >= LEAST_JOINED) {
+                    if (alike >= least) {
                         int[] cut = {i, j};
                         int[] one = {at};
                         take(wholeInEntry ? cut : one, wholeInEntry ? one : cut, alike, whole.weight());
@@ -111,9 +128,45 @@ final class Alignment {
         }
     }
 
+    private void joinThree() {
+        for (int j = 0; j < entry.size(); j++) {
+            if (!entryUsed[j]) {
+                joinThree(query, queryUsed, entry.get(j), j, true);
+            }
+        }
+        for (int i = 0; i < query.size(); i++) {
+            if (!queryUsed[i]) {
+                joinThree(entry, entryUsed, query.get(i), i, false);
+            }
+        }
+    }
+
+    private void joinThree(List<Token> parts, boolean[] used, Token whole, int at, boolean wholeInEntry) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0;
+                    j < parts.size()
+                            && !used[i]
+                            && whole.sound().startsWith(parts.get(i).sound());
+                    j++) {
+                String two = parts.get(i).sound() + parts.get(j).sound();
+                for (int k = 0; k < parts.size() && !used[j] && whole.sound().startsWith(two); k++) {
+                    boolean three = i != j && j != k && i != k && !used[k];
+                    if (three && whole.sound().equals(two + parts.get(k).sound())) {
+                        int[] cut = {i, j, k};
+                        int[] one = {at};
+                        take(wholeInEntry ? cut : one, wholeInEntry ? one : cut, LEAST_JOINED_FIRST, whole.weight());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
     private static boolean fits(Token first, Token second, Token whole) {
         int length = first.sound().length() + second.sound().length();
-        return whole.sound().length() > 3
+        boolean title = first.kind() == TokenKind.TITLE || second.kind() == TokenKind.TITLE;
+        return !title
+                && whole.sound().length() > 3
                 && Math.abs(length - whole.sound().length()) < 3
                 && first.sound().charAt(0) == whole.sound().charAt(0);
     }
@@ -125,7 +178,21 @@ final class Alignment {
         double conflict = Math.min(extra, missing);
         double omitted = omitted(query, queryUsed, extra, conflict) + omitted(entry, entryUsed, missing, conflict);
         double whole = weighed + CONFLICT * conflict + omitted;
-        return whole == 0 || pairs.stream().noneMatch(this::carries) ? 0 : agreed / whole;
+        long carrying = pairs.stream().filter(this::carries).count();
+        if (whole == 0 || carrying == 0) {
+            return 0;
+        }
+        boolean oneOfSeveral = carrying == 1 && leftNames(query, queryUsed) + leftNames(entry, entryUsed) > 0;
+        return agreed / whole * (oneOfSeveral ? ONE_OF_SEVERAL : 1);
+    }
+
+    private static int leftNames(List<Token> tokens, boolean[] used) {
+        int left = 0;
+        for (int i = 0; i < used.length; i++) {
+            TokenKind kind = tokens.get(i).kind();
+            left += used[i] || !kind.carries() || kind == TokenKind.GENERIC || kind == TokenKind.NUMBER ? 0 : 1;
+        }
+        return left;
     }
 
     private boolean carries(Pair pair) {

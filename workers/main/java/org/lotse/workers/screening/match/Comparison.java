@@ -15,9 +15,6 @@ public final class Comparison {
 
     /** The score the entry would have as a hit, 0 to 1. */
     public double score(Query query, ListEntry entry) {
-        if (!query.type().comparableWith(entry.type())) {
-            return 0;
-        }
         int best = 0;
         for (String name : query.names()) {
             ReadName read = reader.read(name, query.type() == EntryType.PERSON);

@@ -17,11 +17,18 @@ final class EditCost {
     private static final double OTHER_VOWEL = 0.4;
     private static final double VOWEL_MORE = 0.4;
     private static final double UNWRITTEN_VOWEL = 0.05;
+    private static final double WRITTEN_FOR_ANOTHER = 0.08;
+    private static final double WRITTEN_ON_PURPOSE = 0.55;
+    private static final double HALF = 0.5;
+    private static final double WRITTEN_VOWEL = 0.7;
     private static final double BREATH = 0.35;
     private static final String[] ALIKE = {
         "bp6", "dt5", "gk5", "sz4", "Ss5", "CS5", "Ck4", "vb6", "vf5", "ji3", "jz5", "jZ4", "jg4", "hk5", "hg4", "Ch5",
         "mn7", "lr8", "Zz3", "Cs6", "jC5", "ks6", "ui4", "vu2", "Zs5", "Sz6", "td5", "zt6", "zd5", "ts7"
     };
+    /** In Arabic w and y stand for vowels too, and b and f for the p and v that it does not have. */
+    private static final String WRITTEN_FOR = "vu vo ie bp fv";
+
     private static final double[] PRICES = prices();
 
     private final double[][] table = new double[LONGEST + 1][LONGEST + 1];
@@ -47,63 +54,109 @@ final class EditCost {
         return prices;
     }
 
-    /** Between two words as they are written: every slip costs one. */
-    double written(String a, String b) {
-        return between(a, b, false, false);
+    private enum Prices {
+        WRITTEN,
+        SOUNDING,
+        UNVOWELLED
     }
 
-    /** Between two words as they sound. */
-    double sounding(String a, String b, boolean unvowelled) {
-        return between(a, b, true, unvowelled);
+    /** Between two words as they are written: a slip costs one, a wrong vowel less. Beyond {@code limit} it only says "more". */
+    double written(String a, String b, double limit) {
+        return between(a, b, limit, Prices.WRITTEN);
     }
 
-    private double between(String a, String b, boolean priced, boolean unvowelled) {
+    /** Between two words as they sound. Beyond {@code limit} it only says "more". */
+    double sounding(String a, String b, double limit) {
+        return between(a, b, limit, Prices.SOUNDING);
+    }
+
+    /** Between a word whose script leaves out short vowels and one with all of them. */
+    double unvowelled(String bare, String full, double limit) {
+        return between(bare, full, limit, Prices.UNVOWELLED);
+    }
+
+    private double between(String a, String b, double limit, Prices prices) {
         int rows = Math.min(a.length(), LONGEST);
         int columns = Math.min(b.length(), LONGEST);
         for (int j = 1; j <= columns; j++) {
-            table[0][j] = table[0][j - 1] + (priced ? single(b.charAt(j - 1), unvowelled) : FULL);
+            table[0][j] = table[0][j - 1] + insertion(b.charAt(j - 1), prices);
         }
+        double leastBefore = 0;
         for (int i = 1; i <= rows; i++) {
-            char letter = a.charAt(i - 1);
-            double deletion = priced ? single(letter, unvowelled) : FULL;
-            table[i][0] = table[i - 1][0] + deletion;
-            for (int j = 1; j <= columns; j++) {
-                table[i][j] = cheapest(a, b, i, j, deletion, priced, unvowelled);
+            double least = row(a, b, i, columns, prices);
+            if (least > limit && leastBefore > limit) {
+                return Double.MAX_VALUE;
             }
+            leastBefore = least;
         }
         return table[rows][columns];
     }
 
-    private double cheapest(String a, String b, int i, int j, double deletion, boolean priced, boolean unvowelled) {
-        char x = a.charAt(i - 1);
-        char y = b.charAt(j - 1);
-        if (x == y) {
-            return table[i - 1][j - 1];
+    private double row(String a, String b, int i, int columns, Prices prices) {
+        char letter = a.charAt(i - 1);
+        double deletion = deletion(letter, prices);
+        table[i][0] = table[i - 1][0] + deletion;
+        double least = table[i][0];
+        for (int j = 1; j <= columns; j++) {
+            char other = b.charAt(j - 1);
+            table[i][j] = letter == other
+                    ? table[i - 1][j - 1]
+                    : Math.min(
+                            Math.min(table[i - 1][j] + deletion, table[i][j - 1] + insertion(other, prices)),
+                            Math.min(
+                                    table[i - 1][j - 1] + replacement(letter, other, prices),
+                                    swapped(a, b, i, j, prices)));
+            least = Math.min(least, table[i][j]);
         }
-        double insertion = priced ? single(y, unvowelled) : FULL;
-        double replaced = table[i - 1][j - 1] + (priced ? replacement(x, y, unvowelled) : FULL);
-        double best = Math.min(replaced, Math.min(table[i - 1][j] + deletion, table[i][j - 1] + insertion));
-        if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
-            best = Math.min(best, table[i - 2][j - 2] + (priced ? SWAPPED : FULL));
-        }
-        return best;
+        return least;
     }
 
-    private static double single(char letter, boolean unvowelled) {
-        if (Vowels.has(letter)) {
-            return unvowelled ? UNWRITTEN_VOWEL : VOWEL_MORE;
-        }
-        return letter == 'h' ? BREATH : FULL;
+    private double swapped(String a, String b, int i, int j, Prices prices) {
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && b.charAt(j - 1) == a.charAt(i - 2);
+        return swapped ? table[i - 2][j - 2] + (prices == Prices.WRITTEN ? FULL : SWAPPED) : Double.MAX_VALUE;
     }
 
-    private static double replacement(char x, char y, boolean unvowelled) {
+    private static double insertion(char letter, Prices prices) {
+        return switch (prices) {
+            case WRITTEN -> FULL;
+            case SOUNDING -> single(letter, VOWEL_MORE);
+            case UNVOWELLED -> single(letter, UNWRITTEN_VOWEL);
+        };
+    }
+
+    /** A vowel that is written although the script could leave it out is meant. */
+    private static double deletion(char letter, Prices prices) {
+        return switch (prices) {
+            case WRITTEN -> FULL;
+            case SOUNDING -> single(letter, VOWEL_MORE);
+            case UNVOWELLED -> single(letter, WRITTEN_ON_PURPOSE);
+        };
+    }
+
+    private static double single(char letter, double vowel) {
+        return Vowels.has(letter) ? vowel : letter == 'h' ? BREATH : FULL;
+    }
+
+    private static double replacement(char x, char y, Prices prices) {
+        if (prices == Prices.WRITTEN) {
+            return Vowels.has(x) && Vowels.has(y) ? WRITTEN_VOWEL : FULL;
+        }
         if (x >= 128 || y >= 128) {
             return FULL;
         }
-        if (unvowelled && (x == 'v' && Vowels.has(y) || y == 'v' && Vowels.has(x))) {
-            return SAME_VOWEL_FAMILY;
+        if (prices == Prices.UNVOWELLED && writtenFor(x, y)) {
+            return WRITTEN_FOR_ANOTHER;
         }
         double price = PRICES[x << 7 | y];
-        return unvowelled && Vowels.has(x) && Vowels.has(y) ? price / 2 : price;
+        return prices == Prices.UNVOWELLED && price > HALF ? FULL : price;
+    }
+
+    private static boolean writtenFor(char x, char y) {
+        for (int i = 0; i < WRITTEN_FOR.length(); i += 3) {
+            if (WRITTEN_FOR.charAt(i) == x && WRITTEN_FOR.charAt(i + 1) == y) {
+                return true;
+            }
+        }
+        return false;
     }
 }

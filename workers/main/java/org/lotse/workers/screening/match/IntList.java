@@ -15,14 +15,6 @@ final class IntList {
         numbers[size++] = number;
     }
 
-    void addAll(IntList others) {
-        if (others != null) {
-            for (int i = 0; i < others.size; i++) {
-                add(others.numbers[i]);
-            }
-        }
-    }
-
     int get(int index) {
         return numbers[index];
     }

@@ -7,7 +7,7 @@ import org.lotse.workers.screening.name.Token;
 /** Under which keys a word is filed, so that words a few slips apart share at least one. */
 final class Keys {
 
-    private static final int SHORT_SOUND = 8;
+    private static final int SHORT_TEXT = 9;
     private static final int FIRM_SKELETON = 4;
 
     private Keys() {}
@@ -21,9 +21,10 @@ final class Keys {
         if (token.skeleton().length() >= FIRM_SKELETON) {
             without(token.skeleton(), "", keys);
         }
-        if (token.sound().length() <= SHORT_SOUND) {
-            keys.add("=" + token.sound());
-            without(token.sound(), "=", keys);
+        keys.add("=" + token.sound());
+        if (token.text().length() <= SHORT_TEXT) {
+            keys.add("-" + token.text());
+            without(token.text(), "-", keys);
         }
         return keys;
     }

@@ -12,19 +12,23 @@ import org.lotse.workers.screening.name.NameReader;
 import org.lotse.workers.screening.name.ReadName;
 import org.lotse.workers.screening.name.Token;
 
-/** Every name of some lists, filed by its words. Not changed any more once built, so threads may share it. */
+/** Every name of some lists, filed by its words. Names do not change once built, so threads may share it. */
 final class NameIndex {
 
     private final List<IndexedName> names = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final LikeWords likeWords = new LikeWords(vocabulary);
     private final List<IntList> bearers = new ArrayList<>();
     private final Map<String, IntList> joined = new HashMap<>();
     private final Map<String, IntList> identifiers = new HashMap<>();
 
-    static NameIndex of(List<SanctionsList> lists) {
+    /** @param persons whether the persons of the lists are indexed, or everything else */
+    static NameIndex of(List<SanctionsList> lists, boolean persons) {
         NameIndex index = new NameIndex();
         NameReader reader = new NameReader();
-        lists.forEach(list -> list.entries().forEach(entry -> index.add(list.source(), entry, reader)));
+        lists.forEach(list -> list.entries().stream()
+                .filter(entry -> (entry.type() == EntryType.PERSON) == persons)
+                .forEach(entry -> index.add(list.source(), entry, reader)));
         return index;
     }
 
@@ -67,6 +71,11 @@ final class NameIndex {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Words like the token, at least {@link Likeness#LEAST} alike. */
+    LikeWords.Found like(Token token, Likeness likeness) {
+        return likeWords.of(token, likeness);
     }
 
     /** Numbers of the names that have the word. */

@@ -39,9 +39,4 @@ enum Script {
             default -> OTHER;
         };
     }
-
-    /** Arabic and Hebrew are written without their short vowels. */
-    boolean unvowelled() {
-        return this == ARABIC || this == HEBREW;
-    }
 }

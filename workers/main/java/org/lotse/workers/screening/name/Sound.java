@@ -1,5 +1,7 @@
 package org.lotse.workers.screening.name;
 
+import java.util.stream.Stream;
+
 /**
  * Levels the habits of transliteration: one letter for one sound, whichever country's clerk wrote it.
  *
@@ -35,7 +37,6 @@ final class Sound {
         {"ee", "i"},
         {"iy", "i"},
         {"yi", "i"},
-        {"ij", "i"},
         {"ae", "a"},
         {"oe", "o"},
         {"ue", "u"},
@@ -46,6 +47,9 @@ final class Sound {
         {"w", "v"},
         {"y", "i"}
     };
+
+    private static final String[][] NONE = {};
+    private static final String[][][] BY_FIRST = byFirstLetter();
 
     private Sound() {}
 
@@ -69,12 +73,23 @@ final class Sound {
     }
 
     private static String[] ruleAt(String word, int at) {
-        for (String[] rule : RULES) {
+        char first = word.charAt(at);
+        for (String[] rule : first < BY_FIRST.length ? BY_FIRST[first] : NONE) {
             if (word.startsWith(rule[0], at)) {
                 return rule;
             }
         }
         return null;
+    }
+
+    private static String[][][] byFirstLetter() {
+        String[][][] rules = new String[128][][];
+        for (char first = 0; first < rules.length; first++) {
+            char letter = first;
+            rules[first] =
+                    Stream.of(RULES).filter(rule -> rule[0].charAt(0) == letter).toArray(String[][]::new);
+        }
+        return rules;
     }
 
     private static String single(String word, int at) {
@@ -84,6 +99,9 @@ final class Sound {
             return soft ? "s" : "k";
         }
         if (letter == 'j' && at > 0 && isVowel(word.charAt(at - 1)) && endsOrConsonant(word, at + 1)) {
+            return "i";
+        }
+        if (letter == 'j' && at > 0 && word.charAt(at - 1) == 'i' && at + 1 == word.length()) {
             return "i";
         }
         return String.valueOf(letter);

@@ -7,11 +7,17 @@ package org.lotse.workers.screening.name;
  * @param sound the text with the habits of transliteration levelled, the form words are compared in
  * @param skeleton the consonants of the sound, the form words are looked up by
  * @param group number of the group of equivalent words it belongs to, or 0
- * @param unvowelled written in a script that leaves out short vowels
+ * @param writing how the script it came from spells
  */
-public record Token(String text, String sound, String skeleton, TokenKind kind, int group, boolean unvowelled) {
+public record Token(String text, String sound, String skeleton, TokenKind kind, int group, Writing writing) {
 
     public double weight() {
         return kind.weight();
+    }
+
+    /** The one word that this and the next would be if nobody had put a blank between them. */
+    public Token joinedWith(Token next) {
+        String joined = sound + next.sound;
+        return new Token(text + next.text, joined, Sound.skeleton(joined), kind, 0, writing);
     }
 }

@@ -7,12 +7,12 @@ package org.lotse.workers.screening.name;
  * {@code omitted} how much of that weight it costs when only one side has the word.
  */
 public enum TokenKind {
-    NAME(1.0, 0.28),
-    COMMON(0.6, 0.28),
-    VERY_COMMON(0.42, 0.25),
+    NAME(1.0, 0.26),
+    COMMON(0.6, 0.24),
+    VERY_COMMON(0.42, 0.20),
     PATRONYMIC(0.7, 0.10),
     INITIAL(0.3, 0.5),
-    NUMBER(0.35, 0.6),
+    NUMBER(0.25, 0.6),
     GENERIC(0.4, 0.45),
     PARTICLE(0.06, 0.3),
     TITLE(0.06, 0.2),

@@ -1,6 +1,5 @@
 package org.lotse.workers.screening.name;
 
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,41 +12,34 @@ final class Words {
     private static final String ENDINGS =
             "(yovych|iovych|ovich|evich|ovych|evych|ovic|evic|ovitj|evitj|ovitch|evitch|ovitsch|ewitsch|owitsch|owicz"
                     + "|yevich|ievich|yevna|ievna|iyivna|yivna|ovna|evna|ivna|yvna|inichna|ichna|avich|avna)";
-    private static final Pattern PATRONYMIC = Pattern.compile(".{3,}" + ENDINGS);
-    private static final Pattern PATRONYMIC_ENDING = Pattern.compile(ENDINGS + "$");
+    private static final Pattern PATRONYMIC = Pattern.compile("(.{3,}?)" + ENDINGS);
 
     private Words() {}
 
-    /** A word of any script in Latin letters; scripts without blanks between words may give several words. */
-    static String latin(String word, boolean person, boolean single) {
-        Script script = Script.of(word);
+    /**
+     * A word of any script in Latin letters; may be several words with blanks between them.
+     *
+     * @param whole whether the word is the whole name of a person
+     */
+    static String latin(String word, Script script, boolean whole) {
         return switch (script) {
-            case HANGUL -> hangul(word, person);
-            case HAN -> person && single ? surnameFirst(word) : Latin.ascii(word, script);
+            case HANGUL -> whole ? surnameFirst(word, script) : Hangul.word(word);
+            case HAN -> whole ? surnameFirst(word, script) : Latin.ascii(word, script);
             case ARABIC -> arabic(Latin.withoutMarks(word));
             default -> Latin.ascii(word, script);
         };
     }
 
-    private static String hangul(String word, boolean person) {
-        StringJoiner syllables = new StringJoiner(person ? " " : "");
-        for (int i = 0; i < word.length(); i++) {
-            if (Hangul.isSyllable(word.charAt(i))) {
-                syllables.add(Hangul.latin(word.charAt(i)));
-            }
+    /** Chinese and Korean names in one piece: the first character is the family's. */
+    private static String surnameFirst(String word, Script script) {
+        boolean cut = word.length() >= 2 && word.length() <= 1 + LONGEST_GIVEN;
+        if (!cut) {
+            return latin(word, script, false);
         }
-        return syllables.toString();
+        return latin(word.substring(0, 1), script, false) + " " + latin(word.substring(1), script, false);
     }
 
-    /** Chinese names in one piece: the first character is the family's. */
-    private static String surnameFirst(String word) {
-        if (word.length() < 2 || word.length() > 1 + LONGEST_GIVEN) {
-            return Latin.ascii(word, Script.HAN);
-        }
-        return Latin.ascii(word.substring(0, 1), Script.HAN) + " " + Latin.ascii(word.substring(1), Script.HAN);
-    }
-
-    /** The article and the servant of God's name are often written in one with what follows. */
+    /** The article and the servant of God are often written in one with what follows. */
     private static String arabic(String word) {
         if (word.startsWith("عبد") && word.length() > 5) {
             return "abd " + arabic(word.substring(3));
@@ -58,22 +50,25 @@ final class Words {
         return Letters.arabic(word);
     }
 
-    static Token token(String word, boolean person, boolean unvowelled) {
-        String whole = person ? word : number(word);
+    static Token token(NameReader.Word word, boolean person) {
+        String whole = person ? word.text() : number(word.text());
         String text = whole.length() > LONGEST_WORD ? whole.substring(0, LONGEST_WORD) : whole;
         String sound = Sound.of(text);
-        TokenKind kind = kind(text, person);
-        return new Token(text, sound, Sound.skeleton(sound), kind, group(text, kind), unvowelled);
+        Matcher patronymic = person && text.length() > 6 ? PATRONYMIC.matcher(text) : null;
+        boolean isPatronymic = patronymic != null && Lexicon.kind(text) == null && patronymic.matches();
+        return new Token(
+                text,
+                sound,
+                Sound.skeleton(sound),
+                isPatronymic ? TokenKind.PATRONYMIC : kind(text, person),
+                isPatronymic ? patronymicGroup(patronymic.group(1)) : Lexicon.group(text),
+                word.writing());
     }
 
     /** Patronymics are as equivalent as the fathers' names they are made from. */
-    private static int group(String text, TokenKind kind) {
-        if (kind != TokenKind.PATRONYMIC) {
-            return Lexicon.group(text);
-        }
-        Matcher ending = PATRONYMIC_ENDING.matcher(text);
-        int father = Lexicon.group(ending.replaceFirst(""));
-        return father == 0 ? 0 : PATRONYMICS + father;
+    private static int patronymicGroup(String father) {
+        int group = Lexicon.group(father);
+        return group == 0 ? 0 : PATRONYMICS + group;
     }
 
     private static String number(String word) {
@@ -89,10 +84,7 @@ final class Words {
         if (known != null && fits(known, person)) {
             return known;
         }
-        if (person && word.length() == 1) {
-            return TokenKind.INITIAL;
-        }
-        return person && PATRONYMIC.matcher(word).matches() ? TokenKind.PATRONYMIC : TokenKind.NAME;
+        return person && word.length() == 1 ? TokenKind.INITIAL : TokenKind.NAME;
     }
 
     private static boolean fits(TokenKind kind, boolean person) {

@@ -1,0 +1,81 @@
+package org.lotse.workers.screening.match;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.lotse.workers.screening.list.ListEntry;
+import org.lotse.workers.screening.name.NameReader;
+import org.lotse.workers.screening.name.ReadName;
+
+/** Searches one index: candidates first, then each of them compared in full. */
+final class Search {
+
+    /** Names less alike than this are of no interest even as a near miss. */
+    private static final double LEAST = 0.55;
+
+    /** That many are compared whatever the threshold, for the sake of the near miss. */
+    private static final int LOOKED_AT_ANYWAY = 8;
+
+    private final NameIndex index;
+    private final boolean persons;
+    private final NameReader reader = new NameReader();
+    private final Queue<Candidates> idle = new ConcurrentLinkedQueue<>();
+
+    Search(NameIndex index, boolean persons) {
+        this.index = index;
+        this.persons = persons;
+    }
+
+    /** The best name of each entry, best entries first. */
+    List<Scored> best(Query query, double threshold) {
+        Candidates candidates = idle.poll();
+        if (candidates == null) {
+            candidates = new Candidates(index);
+        }
+        Map<ListEntry, Scored> byEntry = new IdentityHashMap<>();
+        for (String name : new LinkedHashSet<>(query.names())) {
+            ReadName read = reader.read(name, persons);
+            byName(query, read, threshold, candidates, byEntry);
+            byIdentifier(query, read, candidates.likeness(), byEntry);
+        }
+        idle.add(candidates);
+        return byEntry.values().stream().sorted(Scored.BEST_FIRST).toList();
+    }
+
+    private void byName(
+            Query query, ReadName read, double threshold, Candidates candidates, Map<ListEntry, Scored> byEntry) {
+        if (!read.meansSomebody()) {
+            return;
+        }
+        Candidates.Ranked ranked = candidates.of(read, LEAST);
+        for (int i = 0; i < ranked.names().length; i++) {
+            if (i >= LOOKED_AT_ANYWAY && ranked.bounds()[i] < threshold - Scoring.MOST_ADDED) {
+                return;
+            }
+            Scored scored = scored(query, read, ranked.names()[i], candidates.likeness());
+            if (scored.likeName() >= LEAST) {
+                byEntry.merge(scored.name().entry(), scored, Scored::better);
+            }
+        }
+    }
+
+    private void byIdentifier(Query query, ReadName read, Likeness likeness, Map<ListEntry, Scored> byEntry) {
+        for (String identifier : query.identifiers()) {
+            IntList identified = index.identified(identifier);
+            for (int i = 0; identified != null && i < identified.size(); i++) {
+                Scored scored = scored(query, read, identified.get(i), likeness);
+                byEntry.merge(scored.name().entry(), scored, Scored::better);
+            }
+        }
+    }
+
+    private Scored scored(Query query, ReadName read, int number, Likeness likeness) {
+        IndexedName name = index.name(number);
+        double alike = new Alignment(read.tokens(), name.name().tokens(), likeness).score();
+        List<Contribution> contributions = Scoring.of(query, name.entry(), alike, name.weak());
+        return new Scored(number, name, read, contributions, Scoring.sum(contributions));
+    }
+}
