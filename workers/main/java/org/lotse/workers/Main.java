@@ -18,11 +18,23 @@ public class Main {
         "logging.level.org.springframework.boot.autoconfigure.logging=ERROR"
     };
 
+    private static final String OPTION = "--";
+    private static final String COMMANDS = "The commands are extract, screen, compare and evaluate;"
+            + " with options alone the workers serve a platform.";
+
     public static void main(String[] arguments) {
-        switch (arguments.length == 0 ? "" : arguments[0]) {
+        String first = arguments.length == 0 ? OPTION : arguments[0];
+        switch (first) {
             case "screen", "compare", "evaluate" -> System.exit(ScreeningCommands.run(arguments));
             case "extract" -> System.exit(ExtractCommand.run(arguments));
-            default -> serve(arguments);
+            default -> {
+                if (first.startsWith(OPTION)) {
+                    serve(arguments);
+                } else {
+                    System.err.println(COMMANDS);
+                    System.exit(2);
+                }
+            }
         }
     }
 

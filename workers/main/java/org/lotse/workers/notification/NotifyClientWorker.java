@@ -35,9 +35,10 @@ final class NotifyClientWorker implements TopicWorker {
         return threads;
     }
 
+    /** Short, since it is renewed: the work of a process that dies is taken over soon. */
     @Override
     public Duration lock() {
-        return Duration.ofMinutes(2);
+        return Duration.ofSeconds(30);
     }
 
     @Override
