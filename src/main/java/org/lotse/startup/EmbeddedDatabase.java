@@ -95,6 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--max-connections=120",
                 "--performance-schema=OFF",
+                "--log-warnings=1",
                 "--skip-log-bin"));
         if (!settings.durable()) {
             arguments.add("--debug-no-sync");

@@ -8,6 +8,7 @@ import org.lotse.Lotse;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -22,4 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.InPlaceOfTheSystems.class)
 @ActiveProfiles("demo")
-public @interface PlatformTest {}
+public @interface PlatformTest {
+
+    /** Settings of this test class, as {@code key=value}; a class with settings of its own starts a platform of its own. */
+    @AliasFor(annotation = SpringBootTest.class)
+    String[] properties() default {};
+}
