@@ -34,7 +34,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     // Not forbidden as such, only overtaken by somebody else.
     private static final Set<String> OVERTAKEN =
-            Set.of("task-taken", "changed-meanwhile", "already-submitted", "idempotency-key-in-use");
+            Set.of("task-taken", "message-taken", "changed-meanwhile", "already-submitted", "idempotency-key-in-use");
 
     private final Problems problems;
 

@@ -67,17 +67,17 @@ final class Dispatch {
         }
     }
 
-    /** Another attempt may have been faster; a repeatable message found under way is simply repeated. */
+    /** A repeatable message found under way is announced already. */
     private void announce(MessageOrder order) {
+        if (mayHaveLeft(order)) {
+            return;
+        }
         try {
             tell(order, "sending", Map.of());
         } catch (PlatformRefusal refusal) {
-            if (refusal.status() != CONFLICT) {
-                throw refusal;
-            }
-            if (!mayHaveLeft(order)) {
-                throw StepFailure.forNow("Message " + order.id() + " is being sent by another attempt.", refusal);
-            }
+            throw refusal.status() == CONFLICT
+                    ? StepFailure.forNow("Message " + order.id() + " is being sent by another attempt.", refusal)
+                    : refusal;
         }
     }
 
