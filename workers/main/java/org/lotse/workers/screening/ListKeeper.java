@@ -24,13 +24,16 @@ final class ListKeeper {
     private final List<ListPlace> places;
     private final Clock clock;
     private final String workerId;
+    private final KeptLists kept;
+    private Map<String, SanctionsList> atLastEnd;
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final Map<String, SanctionsList> taken = new LinkedHashMap<>();
     private final Map<String, ListReport> told = new LinkedHashMap<>();
     private volatile ListsInForce inForce;
 
-    ListKeeper(List<ListPlace> places, Clock clock, String workerId) {
+    ListKeeper(List<ListPlace> places, KeptLists kept, Clock clock, String workerId) {
         this.places = List.copyOf(places);
+        this.kept = kept;
         this.clock = clock;
         this.workerId = workerId;
     }
@@ -93,26 +96,41 @@ final class ListKeeper {
 
     /** Of several editions of a list, the newest sound one; true when it is another than before. */
     private boolean take(List<FoundList> editions, List<ListReport> news) {
-        SanctionsList before = taken.get(editions.get(0).source());
+        String source = editions.get(0).source();
+        SanctionsList now = taken.get(source);
+        SanctionsList before = now == null ? atLastEnd().get(source) : now;
         SanctionsList newest = null;
+        FoundList newestFound = null;
         for (FoundList edition : editions) {
             SanctionsList read = read(edition, before, news);
             if (read != null && (newest == null || read.publicationDate().isAfter(newest.publicationDate()))) {
                 newest = read;
+                newestFound = edition;
             }
         }
-        if (newest == null || newest == before) {
+        SanctionsList chosen = newest == null ? before : newest;
+        if (chosen == null || chosen == now) {
             return false;
         }
-        taken.put(newest.source(), newest);
-        news.add(report(newest, ListReport.Status.IN_FORCE, null));
+        taken.put(source, chosen);
+        news.add(report(chosen, ListReport.Status.IN_FORCE, null));
+        if (newestFound != null) {
+            kept.keep(newestFound);
+        }
         return true;
+    }
+
+    private Map<String, SanctionsList> atLastEnd() {
+        if (atLastEnd == null) {
+            atLastEnd = kept.read();
+        }
+        return atLastEnd;
     }
 
     private SanctionsList read(FoundList edition, SanctionsList before, List<ListReport> news) {
         String sha256 = edition.sha256();
         if (before != null && before.sha256().equals(sha256)) {
-            return before;
+            return before.origin().equals(edition.origin()) ? before : before.at(edition.origin());
         }
         try {
             SanctionsList read = edition.read();

@@ -19,9 +19,12 @@ public class ScreeningConfiguration {
 
     private static final String USUAL_PLACE = "${lotse.home:${user.home}/.lotse}/lists";
 
+    private static final String KEPT = "${lotse.home:${user.home}/.lotse}/lists-in-force";
+
     @Bean
     ListKeeper listKeeper(ScreeningSettings settings, Environment environment, WorkerIdentity identity) {
-        return new ListKeeper(places(settings, environment), Clock.systemUTC(), identity.id());
+        Path kept = Path.of(environment.resolvePlaceholders(KEPT));
+        return new ListKeeper(places(settings, environment), new KeptLists(kept), Clock.systemUTC(), identity.id());
     }
 
     @Bean

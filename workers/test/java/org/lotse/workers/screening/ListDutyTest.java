@@ -17,6 +17,9 @@ class ListDutyTest {
     @TempDir
     Path home;
 
+    @TempDir
+    Path kept;
+
     private final PlatformStandIn platform = new PlatformStandIn();
 
     @Test
@@ -54,7 +57,8 @@ class ListDutyTest {
     }
 
     private ListDuty duty(Path lists) {
-        ListKeeper keeper = new ListKeeper(List.of(ListPlace.of(lists.toString())), Clock.systemUTC(), "worker-1");
+        ListKeeper keeper = new ListKeeper(
+                List.of(ListPlace.of(lists.toString())), new KeptLists(kept), Clock.systemUTC(), "worker-1");
         return new ListDuty(keeper, new ShippedLists(List.of(lists)), platform, Duration.ofHours(1));
     }
 }

@@ -25,13 +25,16 @@ class ListKeeperTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path kept;
+
     private Path file;
     private ListKeeper keeper;
 
     @BeforeEach
     void place() {
         file = folder.resolve("whatever.xml");
-        keeper = new ListKeeper(List.of(ListPlace.of(folder.toString())), CLOCK, "worker-1");
+        keeper = new ListKeeper(List.of(ListPlace.of(folder.toString())), new KeptLists(kept), CLOCK, "worker-1");
     }
 
     @Test
@@ -120,6 +123,36 @@ class ListKeeperTest {
 
         assertThat(keeper.inForce().lists()).singleElement().satisfies(list -> assertThat(list.entries())
                 .hasSize(10));
+    }
+
+    @Test
+    void aListDamagedWhileTheProgramWasDownIsMeasuredAgainstTheOneFromBefore() throws IOException {
+        write(UnListText.with(10));
+        keeper.reload();
+
+        write(UnListText.with(3));
+        ListKeeper restarted =
+                new ListKeeper(List.of(ListPlace.of(folder.toString())), new KeptLists(kept), CLOCK, "worker-2");
+        List<ListReport> reports = restarted.reload();
+
+        assertThat(reports)
+                .extracting(ListReport::status)
+                .containsExactly(ListReport.Status.REJECTED, ListReport.Status.IN_FORCE);
+        assertThat(restarted.inForce().lists().get(0).entries()).hasSize(10);
+    }
+
+    @Test
+    void anUnchangedListIsInForceAgainAfterARestart() throws IOException {
+        write(UnListText.with(10));
+        keeper.reload();
+
+        ListKeeper restarted =
+                new ListKeeper(List.of(ListPlace.of(folder.toString())), new KeptLists(kept), CLOCK, "worker-2");
+
+        assertThat(restarted.reload()).singleElement().satisfies(report -> {
+            assertThat(report.status()).isEqualTo(ListReport.Status.IN_FORCE);
+            assertThat(report.origin()).isEqualTo(file.toString());
+        });
     }
 
     @Test

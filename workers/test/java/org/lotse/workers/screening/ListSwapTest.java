@@ -24,11 +24,15 @@ class ListSwapTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path kept;
+
     @Test
     void noRequestIsLostOrAnsweredWronglyWhileListsAreSwapped() throws Exception {
         Path file = folder.resolve("un.xml");
         Files.writeString(file, UnListText.with(200));
-        ListKeeper keeper = new ListKeeper(List.of(ListPlace.of(folder.toString())), Clock.systemUTC(), "worker-1");
+        ListKeeper keeper = new ListKeeper(
+                List.of(ListPlace.of(folder.toString())), new KeptLists(kept), Clock.systemUTC(), "worker-1");
         keeper.reload();
         AtomicBoolean swapping = new AtomicBoolean(true);
         ExecutorService askers = Executors.newFixedThreadPool(2);

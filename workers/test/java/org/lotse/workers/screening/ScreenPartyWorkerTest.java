@@ -27,6 +27,9 @@ class ScreenPartyWorkerTest {
     @TempDir
     Path home;
 
+    @TempDir
+    Path kept;
+
     private final PlatformStandIn platform = new PlatformStandIn();
 
     @Test
@@ -97,7 +100,8 @@ class ScreenPartyWorkerTest {
     }
 
     private ScreenPartyWorker worker(Path lists) {
-        ListKeeper keeper = new ListKeeper(List.of(ListPlace.of(lists.toString())), CLOCK, "worker-1");
+        ListKeeper keeper =
+                new ListKeeper(List.of(ListPlace.of(lists.toString())), new KeptLists(kept), CLOCK, "worker-1");
         keeper.reload();
         return new ScreenPartyWorker(keeper, platform, SETTINGS, CLOCK);
     }

@@ -2,6 +2,7 @@ package org.lotse.workers.screening.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,10 @@ public final class EvaluateCommand {
         double threshold = options.share("threshold", usualThreshold);
         Path data = options.existing("data");
         pairs(data, threshold, out);
-        long before = System.nanoTime();
+        long before = processorNanos();
         Matcher matcher = new Matcher(Editions.newest(
                 ListPlace.of(data.resolve("lists/combined_20k.jsonl").toString())));
-        out.printf("%nlists loaded and indexed in %d ms%n", (System.nanoTime() - before) / 1_000_000);
+        out.printf("%nlists loaded and indexed in %d ms of one core's time%n", (processorNanos() - before) / 1_000_000);
         new ListMeasure(matcher, out)
                 .print(lines(data, "positives-dev.jsonl"), lines(data, "negatives-dev.jsonl"), threshold);
     }
@@ -41,6 +42,10 @@ public final class EvaluateCommand {
             }
         }
         measure.print(out, threshold);
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     static List<JsonNode> lines(Path data, String file) {

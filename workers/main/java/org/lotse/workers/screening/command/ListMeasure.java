@@ -2,6 +2,7 @@ package org.lotse.workers.screening.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,22 +58,24 @@ final class ListMeasure {
     private void speed(List<Query> queries, double threshold) {
         long before = System.nanoTime();
         double[] micros = queries.parallelStream()
-                .mapToDouble(query -> micros(query, threshold))
+                .mapToDouble(query -> processorMicros(query, threshold))
                 .toArray();
         double seconds = (System.nanoTime() - before) / 1e9;
         Arrays.sort(micros);
         out.printf(
-                "%.0f screenings/s on %d cores; median %.0f µs, p99 %.0f µs, worst %.0f µs%n",
+                "%.0f screenings/s by the clock on %d cores; %.0f per second of one core's time%n",
                 queries.size() / seconds,
                 Runtime.getRuntime().availableProcessors(),
-                micros[micros.length / 2],
-                micros[micros.length * 99 / 100],
-                micros[micros.length - 1]);
+                queries.size() * 1e6 / Arrays.stream(micros).sum());
+        out.printf(
+                "core's time: median %.0f µs, p99 %.0f µs, worst %.0f µs%n",
+                micros[micros.length / 2], micros[micros.length * 99 / 100], micros[micros.length - 1]);
     }
 
-    private double micros(Query query, double threshold) {
-        long before = System.nanoTime();
+    /** The thread's own, so that a busy machine does not pass for a slow search. */
+    private double processorMicros(Query query, double threshold) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         matcher.screen(query, threshold, LIMIT);
-        return (System.nanoTime() - before) / 1000.0;
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1000.0;
     }
 }

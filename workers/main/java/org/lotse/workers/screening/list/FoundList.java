@@ -1,9 +1,15 @@
 package org.lotse.workers.screening.list;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +52,19 @@ public final class FoundList {
                 .map(ListFile::modified)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /**
+     * Puts the files into a folder of their own, dates and all.
+     *
+     * @throws IOException when there is no room or no right to write
+     */
+    public void copyTo(Path folder) throws IOException {
+        for (ListFile file : files) {
+            Path copy = Files.write(folder.resolve(file.name().replaceAll("[^A-Za-z0-9._-]", "_")), file.bytes());
+            Files.setLastModifiedTime(
+                    copy, FileTime.from(file.modified().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+        }
     }
 
     /** @throws ListRefused when the content is not what it set out to be, or there is not one entry in it */

@@ -16,4 +16,9 @@ public record SanctionsList(
     public SanctionsList {
         entries = List.copyOf(entries);
     }
+
+    /** The same edition, found somewhere else. */
+    public SanctionsList at(String place) {
+        return new SanctionsList(source, place, publicationDate, sha256, entries);
+    }
 }
