@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.lotse.kernel.CaseId;
 import org.lotse.workflow.CaseProgress;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -103,7 +102,7 @@ class EngineCaseProgress implements CaseProgress {
 
     private List<String> failed(String instanceId) {
         return processes.createIncidentQuery().processInstanceId(instanceId).list().stream()
-                .map(Incident::getActivityId)
+                .map(EngineIncidents::step)
                 .distinct()
                 .toList();
     }

@@ -55,7 +55,7 @@ class EngineIncidents implements Incidents {
                     .dueDate(new Date())
                     .execute();
         }
-        log.info("{} has the step {} tried again", by, incident.getActivityId());
+        log.info("{} has the step {} tried again", by, step(incident));
     }
 
     /** A called process's incident shows in its callers too; one is enough. */
@@ -67,13 +67,18 @@ class EngineIncidents implements Incidents {
         return org.camunda.bpm.engine.runtime.Incident.EXTERNAL_TASK_HANDLER_TYPE.equals(incident.getIncidentType());
     }
 
+    /** The step that failed, which may lie behind the one where the engine waits. */
+    static String step(org.camunda.bpm.engine.runtime.Incident incident) {
+        return Optional.ofNullable(incident.getFailedActivityId()).orElse(incident.getActivityId());
+    }
+
     private Incident view(org.camunda.bpm.engine.runtime.Incident incident) {
         String trace = trace(incident);
         return new Incident(
                 incident.getId(),
                 caseId(incident),
                 ProcessKeys.of(incident.getProcessDefinitionId()),
-                incident.getActivityId(),
+                step(incident),
                 isExternal(incident) ? incident.getIncidentMessage() : FailureTrace.sentence(trace),
                 isExternal(incident) ? trace : FailureTrace.frames(trace),
                 incident.getIncidentTimestamp().toInstant());

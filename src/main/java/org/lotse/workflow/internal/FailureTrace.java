@@ -44,6 +44,6 @@ final class FailureTrace {
 
     private static String simpleName(String line) {
         String kind = withoutMessage(line);
-        return kind.substring(kind.lastIndexOf('.') + 1);
+        return kind.substring(Math.max(kind.lastIndexOf('.'), kind.lastIndexOf('$')) + 1);
     }
 }

@@ -1,6 +1,5 @@
 package org.lotse.workflow.internal;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lotse.casefile.ClientAnswered;
 import org.lotse.casefile.WithdrawalRequested;
@@ -34,12 +33,12 @@ class ProcessMessages {
     }
 
     private void correlate(String message, CaseId caseId) {
-        try {
-            processes
-                    .createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseId.toString())
-                    .correlate();
-        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+        boolean nobodyWaits = processes
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .correlateAllWithResult()
+                .isEmpty();
+        if (nobodyWaits) {
             throw new RuleBroken("process-does-not-wait");
         }
     }

@@ -15,6 +15,7 @@ class WorkflowTexts {
         bundle.setBasename("i18n/workflow");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
+        bundle.setAlwaysUseMessageFormat(true);
     }
 
     Optional<String> find(String key, Locale reader) {

@@ -1,5 +1,6 @@
 package org.lotse.workflow.internal;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.lotse.workflow.internal.BankInMemory.NOW;
 
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.ApplicationForm.StatedAddress;
 import org.lotse.application.ApplicationForm.StatedPep;
@@ -27,15 +31,16 @@ import org.lotse.application.OriginOfFunds;
 import org.lotse.application.Purpose;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Product;
+import org.lotse.casefile.RejectionReason;
 import org.lotse.document.DocumentType;
 import org.lotse.document.DocumentUploaded;
+import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.Gender;
 import org.lotse.party.PartyId;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
 import org.lotse.workflow.Incidents;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -118,19 +123,33 @@ final class House {
                 List.of());
     }
 
+    static Reading aReading() {
+        return new Reading(
+                "key", "PASSPORT", Reading.Verdict.READABLE, List.of(), List.of(), null, List.of(), "", 1, "test");
+    }
+
     /** A client with both documents sends the application. */
     CaseId apply() {
+        return applyWithBothDocuments(aForm());
+    }
+
+    CaseId applyWithBothDocuments(ApplicationForm form) {
         CaseId caseId = CaseId.next();
         upload(caseId, DocumentType.IDENTITY);
         upload(caseId, DocumentType.ADDRESS);
-        return apply(caseId, aForm());
+        return apply(caseId, form);
     }
 
     CaseId apply(CaseId caseId, ApplicationForm form) {
-        registers.apply(caseId, form);
-        inTransaction(() -> cases.open(caseId, PartyId.next(), Product.CURRENT_ACCOUNT));
+        open(caseId, form);
         runJobs(caseId);
         return caseId;
+    }
+
+    /** The case is there, but nothing was done with it yet. */
+    void open(CaseId caseId, ApplicationForm form) {
+        registers.apply(caseId, form);
+        inTransaction(() -> cases.open(caseId, PartyId.next(), Product.CURRENT_ACCOUNT));
     }
 
     void upload(CaseId caseId, DocumentType type) {
@@ -143,12 +162,37 @@ final class House {
     }
 
     void publish(Object event) {
-        inTransaction(() -> beans.getBean(ApplicationEventPublisher.class).publishEvent(event));
+        inTransaction(() -> beans.publishEvent(event));
     }
 
     void inTransaction(Runnable step) {
         new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> step.run());
+    }
+
+    void announceInside(Object event) {
+        beans.publishEvent(event);
+    }
+
+    void inTransactionThatFails(Runnable step) {
+        new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            step.run();
+            status.setRollbackOnly();
+        });
+    }
+
+    /** Tries what is due until nothing has a try left. */
+    void failUntilGivenUp(CaseId caseId) {
+        for (List<Job> due = due(caseId); !due.isEmpty(); due = due(caseId)) {
+            due.forEach(job -> catchThrowable(() -> management.executeJob(job.getId())));
+        }
+    }
+
+    /** A worker has no try left. */
+    void giveUp(CaseId caseId, String activity, String message, String details) {
+        String id = externalTask(caseId, activity);
+        external.lock(id, WORKER, 60_000);
+        external.handleFailure(id, WORKER, message, details, 0, 0);
     }
 
     CaseStatus status(CaseId caseId) {
@@ -201,7 +245,14 @@ final class House {
 
     /** A worker does one step as the real ones do: its result is local to the step. */
     void work(CaseId caseId, String activity, Map<String, Object> result) {
-        String id = instances(caseId).stream()
+        String id = externalTask(caseId, activity);
+        external.lock(id, WORKER, 60_000);
+        external.complete(id, WORKER, Map.of(), result);
+        runJobs(caseId);
+    }
+
+    private String externalTask(CaseId caseId, String activity) {
+        return instances(caseId).stream()
                 .flatMap(instance ->
                         external
                                 .createExternalTaskQuery()
@@ -213,9 +264,6 @@ final class House {
                 .orElseThrow(
                         () -> new AssertionError("Nothing to do at " + activity + " but " + waitingForWorkers(caseId)))
                 .getId();
-        external.lock(id, WORKER, 60_000);
-        external.complete(id, WORKER, Map.of(), result);
-        runJobs(caseId);
     }
 
     void readAll(CaseId caseId) {
@@ -270,17 +318,66 @@ final class House {
         return !instances(caseId).isEmpty();
     }
 
-    /** The nodes of all models that no case of this run has visited. */
-    Set<String> unvisited() {
+    /** The nodes of a model that no case of this run has visited. */
+    Set<String> unvisited(String process) {
         var unvisited = new HashSet<String>();
-        repository.createProcessDefinitionQuery().latestVersion().list().forEach(definition -> {
-            repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowNode.class).stream()
-                    .map(node -> definition.getKey() + " " + node.getId())
-                    .forEach(unvisited::add);
-            history.createHistoricActivityInstanceQuery().processDefinitionId(definition.getId()).list().stream()
-                    .map(one -> definition.getKey() + " " + one.getActivityId())
-                    .forEach(unvisited::remove);
-        });
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .forEach(unvisited::add);
+        history.createHistoricActivityInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .list()
+                .forEach(visited -> unvisited.remove(visited.getActivityId()));
         return unvisited;
+    }
+
+    /** The rows of a decision table that nothing in this run has matched. */
+    Set<String> untestedRows(String table) {
+        var untested = new HashSet<String>();
+        var definition = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult();
+        Decision decision = repository.getDmnModelInstance(definition.getId()).getModelElementById(table);
+        decision.getChildElementsByType(DecisionTable.class).stream()
+                .flatMap(rules -> rules.getRules().stream())
+                .map(Rule::getId)
+                .forEach(untested::add);
+        history.createHistoricDecisionInstanceQuery().decisionDefinitionKey(table).includeOutputs().list().stream()
+                .flatMap(evaluation -> evaluation.getOutputs().stream())
+                .forEach(output -> untested.remove(output.getRuleId()));
+        return untested;
+    }
+
+    /** A case with agreeing documents, up to the screening's result. */
+    CaseId applyAndScreen(int hits) {
+        CaseId caseId = apply();
+        readAll(caseId);
+        if (hits > 0) {
+            screenings.resembling(caseId);
+        }
+        screen(caseId, hits);
+        return caseId;
+    }
+
+    /** A case whose identity document raises a doubt. */
+    CaseId applyWithDoubt() {
+        CaseId caseId = CaseId.next();
+        upload(caseId, DocumentType.IDENTITY);
+        upload(caseId, DocumentType.ADDRESS);
+        documents.doubt(caseId, DocumentType.IDENTITY);
+        apply(caseId, aForm());
+        readAll(caseId);
+        return caseId;
+    }
+
+    RejectionReason reason(CaseId caseId) {
+        return cases.get(caseId).decision().reason();
     }
 }

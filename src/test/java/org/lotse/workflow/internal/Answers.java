@@ -1,0 +1,33 @@
+package org.lotse.workflow.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.lotse.screening.Disposition;
+
+/** What people write into the forms. */
+final class Answers {
+
+    static final Map<String, Object> ACCEPT = Map.of("decision", "ACCEPT");
+    static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
+    static final Map<String, Object> REJECT = Map.of("decision", "REJECT", "note", "Not convincing");
+    static final Map<String, Object> ASK_FOR_IDENTITY =
+            Map.of("decision", "REQUEST", "documents", List.of("IDENTITY"), "note", "The lower edge is missing");
+    static final Map<String, Object> REJECT_DOCUMENTS =
+            Map.of("decision", "REJECT", "reason", "DOCUMENTS_NOT_ACCEPTED");
+    static final Map<String, Object> ASSESSMENT = Map.of(
+            "sourceOfWealth", "Sale of a company",
+            "sourceOfFunds", "Salary",
+            "findings", "None that speak against it",
+            "monitoringPlan", "Quarterly",
+            "recommendation", true);
+
+    private Answers() {}
+
+    static Map<String, Object> bothHits(Disposition first, Disposition second) {
+        return Map.of("dispositions", List.of(row("hit-1", first), row("hit-2", second)));
+    }
+
+    private static Map<String, Object> row(String hitId, Disposition disposition) {
+        return Map.of("hitId", hitId, "disposition", disposition.name(), "reason", "Compared date of birth");
+    }
+}

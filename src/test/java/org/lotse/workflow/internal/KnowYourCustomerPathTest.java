@@ -1,0 +1,254 @@
+package org.lotse.workflow.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotse.screening.Disposition.FALSE_POSITIVE;
+import static org.lotse.screening.Disposition.TRUE_MATCH;
+import static org.lotse.screening.Disposition.UNDETERMINED;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.casefile.CaseStatus;
+import org.lotse.casefile.RejectionReason;
+import org.lotse.document.DocumentRequest;
+import org.lotse.document.DocumentType;
+import org.lotse.kernel.CaseId;
+import org.lotse.kernel.RuleBroken;
+import org.lotse.risk.RiskRating;
+import org.lotse.workflow.HumanTask;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KnowYourCustomerPathTest {
+
+    private final House house = House.standing();
+
+    @Test
+    void documentsReadOnArrivalAreNotReadAgain() {
+        CaseId caseId = CaseId.next();
+        house.upload(caseId, DocumentType.IDENTITY);
+        house.upload(caseId, DocumentType.ADDRESS);
+        house.documents.of(caseId).forEach(document -> house.documents.record(document.id(), House.aReading()));
+
+        house.apply(caseId, House.aForm());
+
+        assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-receipt", "screen-party");
+    }
+
+    @Test
+    void missingDocumentsAreAskedForWithoutAClerk() {
+        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.AWAITING_CLIENT);
+        assertThat(house.documents.asked(caseId))
+                .singleElement()
+                .satisfies(request -> assertThat(request.items())
+                        .extracting(DocumentRequest.Item::type)
+                        .containsExactly(DocumentType.IDENTITY, DocumentType.ADDRESS))
+                .satisfies(
+                        request -> assertThat(request.dueAt()).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(21))));
+    }
+
+    @Test
+    void anAnswerThatComesBeforeTheRequestWasSentIsNotLost() {
+        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        assertThat(house.waitingForWorkers(caseId)).contains("notify-request");
+
+        supply(caseId, DocumentType.IDENTITY, DocumentType.ADDRESS);
+
+        assertThat(house.waitingForWorkers(caseId)).contains("extract-document").doesNotContain("notify-request");
+    }
+
+    @Test
+    void aClientIsRemindedAndThenSuppliesBetterDocuments() {
+        CaseId caseId = house.applyWithDoubt();
+        house.answer(caseId, "check-documents", "clerk", Answers.ASK_FOR_IDENTITY);
+        house.message(caseId, "notify-request");
+        house.letTimePass(caseId, "reminder-due");
+        house.message(caseId, "notify-reminder");
+
+        supply(caseId, DocumentType.IDENTITY);
+        house.readAll(caseId);
+        house.screen(caseId, 0);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(house.documents.asked(caseId))
+                .singleElement()
+                .satisfies(request -> assertThat(request.requestedBy()).isEqualTo("clerk"))
+                .satisfies(request -> assertThat(request.items())
+                        .containsExactly(
+                                new DocumentRequest.Item(DocumentType.IDENTITY, List.of("EXPIRED", "DIFFERS"))));
+    }
+
+    @Test
+    void aReminderStillUnsentIsForgottenWhenTheDocumentsAreThere() {
+        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        house.message(caseId, "notify-request");
+        house.letTimePass(caseId, "reminder-due");
+
+        supply(caseId, DocumentType.IDENTITY, DocumentType.ADDRESS);
+
+        assertThat(house.waitingForWorkers(caseId)).doesNotContain("notify-reminder");
+    }
+
+    @Test
+    void anAnswerNobodyWaitsForBreaksARule() {
+        CaseId caseId = house.applyWithDoubt();
+
+        assertThatThrownBy(() -> house.inTransaction(() -> house.cases.clientAnswered(caseId)))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void documentsThatAClerkAcceptedNeedAnApprovalByCompliance() {
+        CaseId caseId = house.applyWithDoubt();
+
+        house.answer(caseId, "check-documents", "clerk", Answers.ACCEPT);
+        house.screen(caseId, 0);
+        house.answer(caseId, "approve-client", "officer", Answers.APPROVE);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(house.cases.get(caseId).decision().by()).isEqualTo("officer");
+    }
+
+    @Test
+    void aClerkRejectsForAReasonThatMayBeTold() {
+        CaseId caseId = house.applyWithDoubt();
+
+        house.answer(caseId, "check-documents", "clerk", Answers.REJECT_DOCUMENTS);
+
+        assertThat(house.reason(caseId)).isEqualTo(RejectionReason.DOCUMENTS_NOT_ACCEPTED);
+        assertThat(house.reason(caseId).tellable()).isTrue();
+    }
+
+    @Test
+    void clearedHitsStillNeedAnApproval() {
+        CaseId caseId = house.applyAndScreen(2);
+
+        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, FALSE_POSITIVE));
+        house.answer(caseId, "approve-client", "second-officer", Answers.REJECT);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.REJECTED);
+        assertThat(house.reason(caseId)).isEqualTo(RejectionReason.RISK_NOT_ACCEPTED);
+        assertThat(house.reason(caseId).tellable()).isFalse();
+    }
+
+    @Test
+    void aHitMarkedTrueMatchEndsTheCaseWithoutAnApproval() {
+        CaseId caseId = house.applyAndScreen(2);
+
+        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, TRUE_MATCH));
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.REJECTED);
+        assertThat(house.reason(caseId)).isEqualTo(RejectionReason.SANCTIONS_MATCH);
+        assertThat(house.passed(caseId)).contains("true-match").doesNotContain("rate-risk");
+    }
+
+    @Test
+    void aHitThatCannotBeDeterminedCallsForEnhancedDueDiligence() {
+        CaseId caseId = house.applyAndScreen(2);
+
+        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, UNDETERMINED));
+
+        assertThat(house.task(caseId, "assess-client")).isNotNull();
+    }
+
+    @Test
+    void screeningThatKnowsOfAHitIsBelievedMoreThanAWorkerThatReportsNone() {
+        CaseId caseId = house.apply();
+        house.readAll(caseId);
+        house.screenings.resembling(caseId);
+
+        house.screen(caseId, 0);
+
+        assertThat(house.passed(caseId)).doesNotContain("record-approval");
+    }
+
+    @Test
+    void aProhibitedRiskIsRefused() {
+        CaseId caseId = house.apply();
+        house.readAll(caseId);
+        house.ratings.impose(caseId, RiskRating.PROHIBITED);
+
+        house.screen(caseId, 0);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.REJECTED);
+        assertThat(house.reason(caseId)).isEqualTo(RejectionReason.RISK_NOT_ACCEPTED);
+        assertThat(house.passed(caseId)).contains("record-refusal", "refused");
+    }
+
+    @Test
+    void aPoliticallyExposedClientIsApprovedByTheDirector() {
+        CaseId caseId = house.applyWithBothDocuments(Forms.ofAMinister());
+        house.readAll(caseId);
+        house.screen(caseId, 0);
+
+        house.answer(caseId, "assess-client", "officer", Answers.ASSESSMENT);
+        house.answer(caseId, "approve-relationship", "director", Answers.APPROVE);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(house.passed(caseId)).contains("relationship-approved");
+    }
+
+    @Test
+    void aRelationshipThatTheDirectorRefusesDoesNotBegin() {
+        CaseId caseId = house.applyWithBothDocuments(Forms.ofAMinister());
+        house.readAll(caseId);
+        house.screen(caseId, 0);
+
+        house.answer(caseId, "assess-client", "officer", Answers.ASSESSMENT);
+        house.answer(caseId, "approve-relationship", "director", Answers.REJECT);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.REJECTED);
+        assertThat(house.passed(caseId)).contains("relationship-rejected").doesNotContain("open-account");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check-documents, P1D", "disposition-hits, PT8H", "approve-client, P2D"})
+    void anOverdueTaskMovesToTheTop(String key, Duration due) {
+        CaseId caseId = waitingAt(key);
+        assertThat(house.tasksSeen.last(caseId).dueAt()).isEqualTo(BankInMemory.NOW.plus(due));
+
+        house.letTimePass(caseId, key + "-overdue");
+
+        HumanTask task = house.tasksSeen.last(caseId);
+        assertThat(task.key()).isEqualTo(key);
+        assertThat(task.priority()).isEqualTo(90);
+        assertThat(house.tasksSeen.of(caseId)).contains(key + " ESCALATED");
+        assertThat(house.task(caseId, key)).isNotNull();
+    }
+
+    private CaseId waitingAt(String key) {
+        return switch (key) {
+            case "check-documents" -> house.applyWithDoubt();
+            case "disposition-hits" -> house.applyAndScreen(2);
+            default -> waitingForApproval();
+        };
+    }
+
+    private CaseId waitingForApproval() {
+        CaseId caseId = house.applyWithDoubt();
+        house.answer(caseId, "check-documents", "clerk", Answers.ACCEPT);
+        house.screen(caseId, 0);
+        return caseId;
+    }
+
+    private void supply(CaseId caseId, DocumentType... types) {
+        for (DocumentType type : types) {
+            house.upload(caseId, type);
+        }
+        house.inTransaction(() -> house.cases.clientAnswered(caseId));
+        house.runJobs(caseId);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyNodeWasVisited() {
+        assertThat(house.unvisited("know-your-customer")).isEmpty();
+    }
+}

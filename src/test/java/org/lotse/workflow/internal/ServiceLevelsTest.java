@@ -1,0 +1,68 @@
+package org.lotse.workflow.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Date;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.kernel.CaseId;
+import org.lotse.risk.RiskRating;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ServiceLevelsTest {
+
+    private final House house = House.standing();
+    private final ServiceLevels levels = house.beans.getBean(ServiceLevels.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "check-documents, , P1D, P2D",
+        "disposition-hits, , PT8H, P1D",
+        "approve-client, , P2D, P4D",
+        "approve-client, LOW, P2D, P4D",
+        "approve-client, MEDIUM, P1D, P2D",
+        "approve-client, HIGH, P1D, P2D",
+        "assess-client, HIGH, P3D, P5D",
+        "approve-relationship, HIGH, P2D, P4D"
+    })
+    void aTaskIsDueAndEscalatedInItsTime(String step, RiskRating risk, Duration due, Duration escalation) {
+        String caseId = rated(risk);
+
+        assertThat(levels.due(caseId, step)).isEqualTo(after(due));
+        assertThat(levels.escalation(caseId, step)).isEqualTo(after(escalation));
+    }
+
+    @Test
+    void aClientHasThreeWeeksAndIsRemindedAfterOne() {
+        String caseId = rated(null);
+
+        assertThat(levels.reminder(caseId, "request-documents")).isEqualTo(after(Duration.ofDays(7)));
+        assertThat(levels.expiry(caseId, "request-documents")).isEqualTo(after(Duration.ofDays(21)));
+        assertThat(levels.answerBy(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(21)));
+    }
+
+    private String rated(RiskRating risk) {
+        CaseId caseId = CaseId.next();
+        house.open(caseId, House.aForm());
+        if (risk != null) {
+            house.ratings.impose(caseId, risk);
+            house.ratings.rate(caseId, house.beans.getBean(CaseFacts.class).of(caseId));
+        }
+        return caseId.toString();
+    }
+
+    private static Date after(Duration time) {
+        return Date.from(BankInMemory.NOW.plus(time));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyRowWasTested() {
+        assertThat(house.untestedRows("service-levels")).isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.lotse.workflow.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lotse.contact.MessageKind;
+import org.lotse.contact.MessageRequested;
+import org.lotse.kernel.CaseId;
+
+class SideProcessesPathTest {
+
+    private final House house = House.standing();
+
+    @Test
+    void aDocumentIsReadAsSoonAsItIsHandedIn() {
+        CaseId caseId = CaseId.next();
+
+        house.announce(caseId);
+        assertThat(house.waitingForWorkers(caseId)).containsExactly("extract-document");
+        house.work(caseId, "extract-document", Map.of("documentReadable", true));
+
+        assertThat(house.passed(caseId)).containsExactly("document-uploaded", "extract-document", "document-read");
+        assertThat(house.unvisited("document-intake")).isEmpty();
+    }
+
+    @Test
+    void aMessageOutsideAProcessIsSentByOneOfItsOwn() {
+        CaseId caseId = CaseId.next();
+
+        house.publish(new MessageRequested(caseId, MessageKind.RESUME_LINK, BankInMemory.NOW));
+        house.message(caseId, "notify-client");
+
+        assertThat(house.passed(caseId)).containsExactly("message-requested", "notify-client", "message-sent");
+        assertThat(house.unvisited("client-message")).isEmpty();
+    }
+
+    @Test
+    void aProcessStartsOnlyIfTheTransactionThatCallsForItSucceeds() {
+        CaseId caseId = CaseId.next();
+
+        house.inTransactionThatFails(
+                () -> house.announceInside(new MessageRequested(caseId, MessageKind.RESUME_LINK, BankInMemory.NOW)));
+
+        assertThat(house.running(caseId)).isFalse();
+    }
+}
