@@ -3,6 +3,8 @@ package org.lotse.workflow.internal;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.lotse.workflow.internal.BankInMemory.NOW;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,7 @@ import org.lotse.party.PartyId;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
 import org.lotse.workflow.Incidents;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -71,6 +74,9 @@ final class House {
     final TaskService engineTasks;
 
     private House() {
+        // Steps fail on purpose here, and the engine would print each failure with its trace.
+        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
+        ((Logger) LoggerFactory.getLogger("org.camunda")).setLevel(Level.OFF);
         beans.register(BankInMemory.class, EngineInMemory.class, RatingsInMemory.class);
         var scanner = new ClassPathBeanDefinitionScanner(beans);
         scanner.addExcludeFilter(new AssignableTypeFilter(EngineDoor.class));

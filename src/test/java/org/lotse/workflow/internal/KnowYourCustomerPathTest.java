@@ -8,6 +8,7 @@ import static org.lotse.screening.Disposition.UNDETERMINED;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,24 @@ class KnowYourCustomerPathTest {
         supply(caseId, DocumentType.IDENTITY, DocumentType.ADDRESS);
 
         assertThat(house.waitingForWorkers(caseId)).doesNotContain("notify-reminder");
+    }
+
+    @Test
+    void aClientWhoDoesNotAnswerInTimeLetsTheApplicationExpire() {
+        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        house.message(caseId, "notify-request");
+
+        house.letTimePass(caseId, "answer-due");
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.EXPIRED);
+        assertThat(house.passed(caseId)).contains("expired");
+    }
+
+    @Test
+    void aClientWhoWasNotToldYetHasAllTheTimeInTheWorld() {
+        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+
+        assertThatThrownBy(() -> house.timer(caseId, "answer-due")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
