@@ -16,7 +16,8 @@ import org.lotse.workers.runtime.TopicWorker;
 final class ExtractDocumentWorker implements TopicWorker {
 
     private static final String ENGINE = "lotse-extraction 0.1";
-    private static final Duration SLACK = Duration.ofSeconds(45);
+    /** Renewed while we read; when we die, another process takes the document over after this time. */
+    private static final Duration LOCK = Duration.ofSeconds(20);
 
     private final Platform platform;
     private final DocumentReader reader;
@@ -40,7 +41,7 @@ final class ExtractDocumentWorker implements TopicWorker {
 
     @Override
     public Duration lock() {
-        return settings.timeout().plus(SLACK);
+        return LOCK;
     }
 
     @Override

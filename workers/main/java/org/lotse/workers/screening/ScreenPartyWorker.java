@@ -37,7 +37,7 @@ final class ScreenPartyWorker implements TopicWorker {
 
     @Override
     public Duration lock() {
-        return Duration.ofMinutes(2);
+        return Duration.ofSeconds(20);
     }
 
     /** @throws NoListInForce rather than answering "no hits" without having looked anywhere */
