@@ -44,7 +44,7 @@ public final class ReadingJudge {
         if (!zone && expectation == Expectation.IDENTITY) {
             reasons.add(Reason.NO_MRZ);
         }
-        if (wrongType(expectation, reading)) {
+        if (reasons.isEmpty() && wrongType(expectation, reading)) {
             reasons.add(Reason.WRONG_TYPE);
         }
         if (before(reading, "dateOfExpiry", LocalDate.now(clock))) {
@@ -53,7 +53,7 @@ public final class ReadingJudge {
         if (zone && !reading.mrz().checksValid()) {
             reasons.add(Reason.CHECK_DIGIT_WRONG);
         }
-        if (!reading.type().provesIdentity()
+        if (reading.type() == DocumentType.PROOF_OF_ADDRESS
                 && before(reading, "dateOfIssue", LocalDate.now(clock).minus(proofOfAddressAge))) {
             reasons.add(Reason.TOO_OLD);
         }

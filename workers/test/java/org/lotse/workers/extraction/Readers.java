@@ -17,7 +17,14 @@ public final class Readers {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final ChildPool PROCESSES = new ChildPool(HOME, 1, 200, "512m");
+
     private Readers() {}
+
+    /** One process for all tests that do not harm it; it ends with the tests. */
+    public static DocumentReader shared() {
+        return reader(PROCESSES, Duration.ofSeconds(60));
+    }
 
     public static ExtractionSettings settings(Duration timeout) {
         return new ExtractionSettings(

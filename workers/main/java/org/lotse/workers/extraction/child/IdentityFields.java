@@ -16,9 +16,10 @@ import org.lotse.workers.extraction.zone.FoundZone;
 /** What an identity document says of its holder, by its machine-readable zone and the print beside it. */
 final class IdentityFields {
 
-    /** Nothing checks names and countries, so they are never surer than this. */
-    private static final double UNCHECKED = 0.95;
+    /** No check digit covers names and countries. */
+    private static final double UNCHECKED = 0.9;
 
+    private static final double CONFIRMED = 0.98;
     private static final double CHECK_FAILED = 0.3;
 
     private final FoundZone found;
@@ -77,7 +78,10 @@ final class IdentityFields {
 
     private void name(String name, ZoneField place, String spelt) {
         if (!spelt.isEmpty()) {
-            add(name, place, print.asPrinted(spelt).orElse(spelt), spelt);
+            Optional<String> printed = print.asPrinted(spelt);
+            Span span = written(name, place);
+            double sure = printed.isPresent() ? CONFIRMED : UNCHECKED * found.confidence(span);
+            add(name, span, printed.orElse(spelt), spelt, sure);
         }
     }
 
@@ -88,7 +92,8 @@ final class IdentityFields {
     private void country(String name, ZoneField place) {
         if (has(place)) {
             String code = zone.text(place);
-            add(name, place, code, Countries.iso(code).orElse(code));
+            double sure = Countries.known(code) ? CONFIRMED : UNCHECKED * found.confidence(written(name, place));
+            add(name, written(name, place), code, Countries.iso(code).orElse(code), sure);
         }
     }
 
@@ -97,9 +102,11 @@ final class IdentityFields {
     }
 
     private void add(String name, ZoneField place, String value, String normalised) {
-        Span span = written(name, place);
-        fields.add(
-                new Field(name, value, normalised, confidence(place, span), page, found.box(span), Field.Source.MRZ));
+        add(name, written(name, place), value, normalised, confidence(place, written(name, place)));
+    }
+
+    private void add(String name, Span span, String value, String normalised, double sure) {
+        fields.add(new Field(name, value, normalised, sure, page, found.box(span), Field.Source.MRZ));
     }
 
     /** The part of the field that carries characters; of a line with both names, the part with this one. */
@@ -118,12 +125,12 @@ final class IdentityFields {
         return new Span(span.line(), span.start() + start, span.start() + Math.max(start + 1, end));
     }
 
+    /** A check digit that holds outweighs any doubt about single characters. */
     private double confidence(ZoneField place, Span span) {
-        double read = Math.max(0.05, found.confidence(span));
-        Optional<Boolean> checked = zone.checked(place);
-        if (checked.isEmpty()) {
-            return Math.min(UNCHECKED, read);
-        }
-        return checked.get() ? 0.5 + read / 2 : Math.min(CHECK_FAILED, read);
+        double read = found.confidence(span);
+        return zone.checked(place)
+                .map(holds -> holds ? Math.max(UNCHECKED, read) : Math.min(CHECK_FAILED, read))
+                .orElse(Math.max(
+                        UNCHECKED * read, place == ZoneField.SEX && !zone.sex().equals("X") ? UNCHECKED : 0));
     }
 }

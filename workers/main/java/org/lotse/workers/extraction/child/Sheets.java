@@ -28,6 +28,10 @@ import org.lotse.workers.extraction.zone.ZoneReader;
 /** The pages of one document while they are read one after the other. */
 final class Sheets {
 
+    /** The share of the time allowed after which no further page is recognised. */
+    private static final double TIME_TO_RECOGNISE = 0.4;
+
+    private final long start = System.nanoTime();
     private final Order order;
     private final ZoneReader zones;
     private final PageText texts;
@@ -49,27 +53,31 @@ final class Sheets {
         pictures.add(PagePicture.of(picture));
     }
 
-    /** A page that is a picture only; beyond the limit it is shown but not read. */
+    /** A page that is a picture only; beyond the limit, and when time grows short, it is shown but not read. */
     void add(BufferedImage picture) throws IOException {
-        if (recognised++ >= order.limits().recognisedPages()) {
-            pictures.add(PagePicture.of(picture));
-            return;
-        }
-        GreyPicture grey = GreyPicture.of(picture);
-        int turns = order.expectation() == Expectation.ADDRESS ? texts.turns(grey) : findZone(grey);
-        lines.addAll(texts.lines(grey.turned(turns), pictures.size() + 1));
+        int turns = recognised++ < order.limits().recognisedPages() && timeLeft() ? readUpright(picture) : 0;
         pictures.add(PagePicture.of(Quarters.turned(picture, turns)));
     }
 
-    /** By how many quarters the page must be turned, told by its zone or else by its text. */
-    private int findZone(GreyPicture grey) {
-        Optional<FoundZone> found = zone == null ? zones.read(grey) : Optional.empty();
+    /** Reads the page and tells by how many quarters it must be turned to stand upright. */
+    private int readUpright(BufferedImage picture) {
+        GreyPicture grey = GreyPicture.of(picture);
+        int page = pictures.size() + 1;
+        Optional<FoundZone> found =
+                order.expectation() == Expectation.ADDRESS || zone != null ? Optional.empty() : zones.read(grey);
         if (found.isEmpty()) {
-            return texts.turns(grey);
+            PageText.Upright text = texts.read(grey, page);
+            lines.addAll(text.lines());
+            return text.turns();
         }
         zone = found.get();
-        zonePage = pictures.size() + 1;
+        zonePage = page;
+        lines.addAll(texts.lines(grey.turned(zone.turns()), page));
         return zone.turns();
+    }
+
+    private boolean timeLeft() {
+        return System.nanoTime() - start < order.millis() * 1_000_000 * TIME_TO_RECOGNISE;
     }
 
     ReadDocument read() {

@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 public final class ZoneRepair {
 
-    private static final double HIGHEST_COST = 2.5;
+    /** How unlikely a misreading may be that two check digits prove, and one that a single digit does. */
+    private static final double PROVEN_TWICE = 2.5;
+
+    private static final double PROVEN_ONCE = 0.8;
     private static final double CLEARLY_CHEAPER = 0.3;
 
     private ZoneRepair() {}
@@ -64,53 +67,62 @@ public final class ZoneRepair {
         return kept;
     }
 
+    /** A single digit proves little: one lookalike in ten satisfies it by chance, on a document that is itself wrong. */
     private static Zone byCheckDigits(Zone zone) {
+        Zone bold = byCheckDigits(zone, PROVEN_TWICE);
+        boolean composite = zone.format().checks().stream()
+                .anyMatch(check -> check.covered().size() > 1);
+        return composite && bold.checksValid() ? bold : byCheckDigits(zone, PROVEN_ONCE);
+    }
+
+    private static Zone byCheckDigits(Zone zone, double highest) {
         Zone repaired = zone;
         for (Check check : zone.format().checks()) {
             if (check.covered().size() == 1) {
-                repaired = cheapest(repaired, check, check.covered().get(0));
+                repaired = cheapest(repaired, check, check.covered().get(0), highest);
             }
         }
         return repaired;
     }
 
     /** The likeliest reading under which this check digit holds; as read when two are about equally likely. */
-    private static Zone cheapest(Zone zone, Check check, Span span) {
+    private static Zone cheapest(Zone zone, Check check, Span span, double highest) {
         List<Proof> proofs = new ArrayList<>();
-        collect(zone, check, span, span.start(), 0, proofs);
-        proofs.sort(Comparator.comparingDouble(Proof::cost));
+        collect(zone, check, span, span.start(), highest, proofs);
+        proofs.sort(Comparator.comparingDouble(Proof::left).reversed());
         if (proofs.isEmpty()) {
             return zone;
         }
         boolean clear = proofs.size() == 1
-                || proofs.get(0).cost() < CLEARLY_CHEAPER
-                || proofs.get(1).cost() - proofs.get(0).cost() >= CLEARLY_CHEAPER;
+                || highest - proofs.get(0).left() < CLEARLY_CHEAPER
+                || proofs.get(0).left() - proofs.get(1).left() >= CLEARLY_CHEAPER;
         return clear ? proofs.get(0).zone() : zone;
     }
 
-    private static void collect(Zone zone, Check check, Span span, int column, double cost, List<Proof> proofs) {
-        if (cost > HIGHEST_COST) {
+    private static void collect(Zone zone, Check check, Span span, int column, double left, List<Proof> proofs) {
+        if (left < 0) {
             return;
         }
         if (column == span.end()) {
             if (check.holds(zone.lines())) {
-                proofs.add(new Proof(zone, cost));
+                proofs.add(new Proof(zone, left));
             }
             return;
         }
         char read = zone.lines().get(span.line()).charAt(column);
         boolean any = zone.format().characters(span.line(), column) == CharacterClass.ANY;
         Map<Character, Double> others = any ? LookAlikes.of(read) : Map.of();
-        collect(zone, check, span, column + 1, cost + others.getOrDefault(read, 0.0), proofs);
+        collect(zone, check, span, column + 1, left - others.getOrDefault(read, 0.0), proofs);
         others.forEach((other, more) -> {
             if (other != read) {
                 Span one = new Span(span.line(), column, column + 1);
-                collect(replace(zone, one, String.valueOf(other)), check, span, column + 1, cost + more, proofs);
+                collect(replace(zone, one, String.valueOf(other)), check, span, column + 1, left - more, proofs);
             }
         });
     }
 
-    private record Proof(Zone zone, double cost) {}
+    /** A reading under which a check digit holds, and how much of the cost allowed it leaves. */
+    private record Proof(Zone zone, double left) {}
 
     private static Zone replace(Zone zone, Span span, String characters) {
         List<String> lines = new ArrayList<>(zone.lines());

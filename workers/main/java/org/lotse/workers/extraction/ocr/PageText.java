@@ -12,8 +12,8 @@ import org.lotse.workers.extraction.reading.TextLine;
 /** Reads all the text on a page's picture, whichever way the page lies. */
 public final class PageText {
 
-    private static final double LONGEST = 2400;
-    private static final double SHORTEST = 1800;
+    private static final double LONGEST = 2000;
+    private static final double SHORTEST = 1600;
     private static final double LONG_SIDE_TO_TELL = 1100;
     private static final double WIDE_GAP = 1.6;
     private static final double WORD_MADE_OUT = 0.5;
@@ -30,22 +30,35 @@ public final class PageText {
         return lines(words(page), number, scaled(page));
     }
 
-    /** By how many quarters clockwise the page must be turned for its text to stand upright. */
-    public int turns(GreyPicture page) {
+    /** The text of a page that may lie any way. */
+    public Upright read(GreyPicture page, int number) {
+        List<Glyphs> words = words(page);
+        int turns = madeOut(words) >= ENOUGH_WORDS ? 0 : turns(page);
+        return new Upright(turns, turns == 0 ? lines(words, number, scaled(page)) : lines(page.turned(turns), number));
+    }
+
+    /**
+     * A page turned so that its text stands upright.
+     *
+     * @param turns by how many quarters clockwise the page was turned
+     */
+    public record Upright(int turns, List<TextLine> lines) {}
+
+    private int turns(GreyPicture page) {
         double side = Math.max(page.width(), page.height());
         GreyPicture small = page.scaled(Math.min(1, LONG_SIDE_TO_TELL / side));
-        double upright = madeOut(small);
-        if (upright >= ENOUGH_WORDS) {
-            return 0;
-        }
         return IntStream.range(0, 4)
                 .boxed()
-                .max(Comparator.comparingDouble(turn -> turn == 0 ? upright + 1 : madeOut(small.turned(turn))))
+                .max(Comparator.comparingDouble(turn -> madeOut(small.turned(turn)) + (turn == 0 ? 1 : 0)))
                 .orElse(0);
     }
 
     private double madeOut(GreyPicture page) {
-        return recogniser.only("").words(page, Tesseract.Layout.PAGE).stream()
+        return madeOut(recogniser.only("").words(page, Tesseract.Layout.PAGE));
+    }
+
+    private static double madeOut(List<Glyphs> words) {
+        return words.stream()
                 .filter(word -> word.text().length() > 2 && word.confidence() > WORD_MADE_OUT)
                 .mapToDouble(Glyphs::confidence)
                 .sum();

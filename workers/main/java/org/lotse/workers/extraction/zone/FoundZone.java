@@ -18,14 +18,14 @@ public record FoundZone(Zone zone, int turns, List<PlacedLine> lines) {
                 > other.zone.validChecks() * zone.format().checks().size();
     }
 
-    /** How sure the least sure character of a span is. */
+    /** How sure the characters of a span are in the mean, 0 to 1. */
     public double confidence(Span span) {
         double[] confidence = lines.get(span.line()).confidence();
-        double least = 1;
+        double sum = 0;
         for (int column = span.start(); column < span.end(); column++) {
-            least = Math.min(least, confidence[column]);
+            sum += confidence[column];
         }
-        return least;
+        return sum / (span.end() - span.start());
     }
 
     /** Where a span stands on the page once that is upright. */

@@ -19,7 +19,7 @@ import org.lotse.workers.extraction.reading.Reason;
 class ChildPoolTest {
 
     private static final byte[] LETTER = Documents.pdf(1, PDRectangle.A4, "A letter with enough letters to be read");
-    private static final byte[] BOOK = Documents.pdf(50, PDRectangle.A4, "A page with enough letters to be read");
+    private static final byte[] BOOK = Documents.pdf(25, PDRectangle.A4, "A page with enough letters to be read");
 
     private final ChildPool pool = new ChildPool(Readers.HOME, 1, 2, "512m");
 
@@ -61,7 +61,7 @@ class ChildPoolTest {
         begun.await();
         ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
 
-        assertThat(reading.get().reading().pages()).hasSize(50);
+        assertThat(reading.get().reading().pages()).hasSize(25);
         assertThat(pool.started()).isEqualTo(2);
     }
 
