@@ -24,7 +24,7 @@ final class EditCost {
     private static final double BREATH = 0.35;
     private static final String[] ALIKE = {
         "bp6", "dt5", "gk5", "sz4", "Ss5", "CS5", "Ck4", "vb6", "vf5", "ji3", "jz5", "jZ4", "jg4", "hk5", "hg4", "Ch5",
-        "mn7", "lr8", "Zz3", "Cs6", "jC5", "ks6", "ui4", "vu2", "Zs5", "Sz6", "td5", "zt6", "zd5", "ts7"
+        "mn7", "lr8", "Zz3", "Cs6", "jC5", "ks6", "ui4", "vu2", "Zs5", "Sz6", "td5", "zt5", "zd5", "ts7"
     };
     /** In Arabic w and y stand for vowels too, and b and f for the p and v that it does not have. */
     private static final String WRITTEN_FOR = "vu vo ie bp fv";

@@ -22,6 +22,9 @@ final class Keys {
             without(token.skeleton(), "", keys);
         }
         keys.add("=" + token.sound());
+        if (!token.served().isEmpty()) {
+            keys.add("=" + token.served());
+        }
         if (token.text().length() <= SHORT_TEXT) {
             keys.add("-" + token.text());
             without(token.text(), "-", keys);

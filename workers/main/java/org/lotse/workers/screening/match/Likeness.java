@@ -13,7 +13,7 @@ final class Likeness {
     private static final double SAME_GROUP = 0.97;
     private static final double SAME_SOUND = 0.96;
     private static final double SAME_SHORT_SOUND = 0.9;
-    private static final double OTHER_GROUP = 0.5;
+    private static final double SERVANT_LEFT_OUT = 0.85;
     private static final double INITIAL = 0.7;
     private static final double[] MOST_BY_LETTERS = {0, 0.6, 0.8, 0.92, SAME_SOUND};
     private static final double PRICE_UNVOWELLED = 1.3;
@@ -36,8 +36,19 @@ final class Likeness {
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return initial(a, b);
         }
-        double alike = a.sound().equals(b.sound()) ? sameSound(a) : worded(a, b);
-        return a.group() != 0 && b.group() != 0 ? Math.min(alike, OTHER_GROUP) : alike;
+        if (a.group() != 0 && b.group() != 0) {
+            return 0;
+        }
+        if (a.sound().equals(b.sound())) {
+            return sameSound(a);
+        }
+        return a.servedBy(b) || b.servedBy(a) ? SERVANT_LEFT_OUT : fathered(a, b, worded(a, b));
+    }
+
+    /** The ending that all patronymics share proves nothing, so what differs counts more. */
+    private static double fathered(Token a, Token b, double alike) {
+        boolean patronymics = a.kind() == TokenKind.PATRONYMIC && b.kind() == TokenKind.PATRONYMIC;
+        return patronymics ? Math.max(0, 1 - 1.6 * (1 - alike)) : alike;
     }
 
     private static double sameSound(Token token) {
@@ -107,7 +118,7 @@ final class Likeness {
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return Operation.INITIAL;
         }
-        if (a.group() != 0 && a.group() == b.group() || a.sound().equals(b.sound())) {
+        if (a.group() != 0 && a.group() == b.group() || a.sound().equals(b.sound()) || a.servedBy(b) || b.servedBy(a)) {
             return Operation.EQUIVALENT;
         }
         return a.skeleton().equals(b.skeleton()) ? Operation.PHONETIC : Operation.TYPO;

@@ -49,7 +49,9 @@ final class Lexicon {
         List<String> lines = lines("equivalents.txt");
         for (int i = 0; i < lines.size(); i++) {
             for (String word : lines.get(i).split(" ")) {
-                groups.putIfAbsent(word, i + 1);
+                if (groups.put(word, i + 1) != null) {
+                    throw new IllegalStateException("A word stands in two groups of equivalents: " + word);
+                }
             }
         }
         return Map.copyOf(groups);

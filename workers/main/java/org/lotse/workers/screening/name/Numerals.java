@@ -42,9 +42,9 @@ final class Numerals {
         return number == null ? word : number.toString();
     }
 
-    /** Whether a word of two letters or more is a Roman number up to 39. */
+    /** Whether a word is a Roman number up to 39. */
     static boolean isRoman(String word) {
-        return word.length() > 1 && ROMAN.matcher(word).matches();
+        return !word.isEmpty() && ROMAN.matcher(word).matches();
     }
 
     static String fromRoman(String word) {

@@ -15,6 +15,16 @@ public record Token(String text, String sound, String skeleton, TokenKind kind, 
         return kind.weight();
     }
 
+    /** The name of God that a servant's name is made with, or nothing: {@code rahman} in {@code abdulrahman}. */
+    public String served() {
+        return sound.length() > 8 && sound.startsWith("abdul") ? sound.substring(5) : "";
+    }
+
+    /** Whether the other is this name with the servant put before it. */
+    public boolean servedBy(Token other) {
+        return other.served().equals(sound);
+    }
+
     /** The one word that this and the next would be if nobody had put a blank between them. */
     public Token joinedWith(Token next) {
         String joined = sound + next.sound;
