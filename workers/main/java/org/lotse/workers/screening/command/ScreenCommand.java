@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.lotse.workers.screening.list.Editions;
 import org.lotse.workers.screening.list.ListPlace;
 import org.lotse.workers.screening.match.ExplainedHit;
+import org.lotse.workers.screening.match.Hit;
 import org.lotse.workers.screening.match.Matcher;
 
 /** Screens every line of a file against the lists of a folder. */
@@ -28,15 +28,22 @@ public final class ScreenCommand {
         JsonLines.answer(queries, options.path("out"), line -> answer(matcher, line, threshold, limit));
     }
 
-    private static Map<String, Object> answer(Matcher matcher, JsonNode line, double threshold, int limit) {
-        List<?> hits = matcher.screen(Subjects.query(line), threshold, limit).hits().stream()
-                .map(hit -> Map.of(
-                        "entry", reference(hit.list(), hit.entry().id()),
-                        "name", hit.entry().name(),
-                        "score", hit.score(),
-                        "explanation", ExplainedHit.of(hit).explanation()))
-                .toList();
-        return Map.of("id", line.path("id").asText(), "hits", hits);
+    private record Answer(String id, List<Found> hits) {}
+
+    private record Found(String entry, String name, double score, ExplainedHit.Explanation explanation) {
+
+        static Found of(Hit hit) {
+            return new Found(
+                    reference(hit.list(), hit.entry().id()),
+                    hit.entry().name(),
+                    hit.score(),
+                    ExplainedHit.of(hit).explanation());
+        }
+    }
+
+    private static Answer answer(Matcher matcher, JsonNode line, double threshold, int limit) {
+        List<Hit> hits = matcher.screen(Subjects.query(line), threshold, limit).hits();
+        return new Answer(line.path("id").asText(), hits.stream().map(Found::of).toList());
     }
 
     /** Entries of a joined list carry the name of their list already. */

@@ -88,7 +88,7 @@ public final class FoundList {
                         modified(),
                         OfacReader.read(files.stream().map(ListFile::text).toList()));
             case COMBINED -> list(modified(), CombinedReader.read(first.text()));
-            case UNKNOWN -> throw new ListRefused("The file is in none of the formats known");
+            case UNKNOWN -> throw new ListRefused("The file " + first.name() + " is in none of the formats known");
         };
     }
 
