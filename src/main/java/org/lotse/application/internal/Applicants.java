@@ -44,8 +44,14 @@ final class Applicants {
     private static List<TaxResidence> residences(List<StatedTaxResidence> stated) {
         return stated.stream()
                 .map(residence -> new TaxResidence(
-                        new CountryCode(residence.country()), residence.tin(), residence.reasonWithoutTin()))
+                        new CountryCode(residence.country()), tin(residence), residence.reasonWithoutTin()))
                 .toList();
+    }
+
+    private static String tin(StatedTaxResidence residence) {
+        return "DE".equals(residence.country()) && residence.tin() != null
+                ? GermanTin.digits(residence.tin())
+                : residence.tin();
     }
 
     private static PepDeclaration pep(StatedPep stated) {

@@ -7,8 +7,12 @@ final class GermanTin {
 
     /** Spaces and slashes, as people write them, are overlooked. */
     static boolean isValid(String tin) {
-        String digits = tin.replaceAll("[ /]", "");
+        String digits = digits(tin);
         return digits.matches("[1-9][0-9]{10}") && checkDigit(digits) == digits.charAt(10) - '0';
+    }
+
+    static String digits(String tin) {
+        return tin.replaceAll("[ /]", "");
     }
 
     private static int checkDigit(String digits) {

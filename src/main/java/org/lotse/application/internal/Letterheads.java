@@ -28,27 +28,8 @@ class Letterheads {
     }
 
     Letterhead of(ApplicationForm form, Locale locale) {
-        return new Letterhead(name(form), salutation(form, locale), form.email(), form.phone(), lines(form.address()));
-    }
-
-    private static String name(ApplicationForm form) {
-        return nameInOrder(form.givenNames(), form.familyName());
-    }
-
-    /** A name in Han characters has the family name first and no space. */
-    private static String nameInOrder(String given, String family) {
-        boolean han = Stream.of(given, family).allMatch(Letterheads::isHan);
-        return han
-                ? family + given
-                : String.join(
-                        " ",
-                        Stream.of(given, family).filter(part -> part != null).toList());
-    }
-
-    private static boolean isHan(String name) {
-        return name != null
-                && name.codePoints()
-                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
+        return new Letterhead(
+                PersonName.of(form), salutation(form, locale), form.email(), form.phone(), lines(form.address()));
     }
 
     private String salutation(ApplicationForm form, Locale locale) {
@@ -56,7 +37,7 @@ class Letterheads {
             return words.say(locale, "salutation.unknown");
         }
         String gender = form.gender() == null ? "X" : form.gender().name();
-        return words.say(locale, "salutation." + gender, form.familyName(), name(form));
+        return words.say(locale, "salutation." + gender, form.familyName(), PersonName.of(form));
     }
 
     private static List<String> lines(StatedAddress address) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.contact.MessageKind;
 import org.lotse.document.DocumentRequest;
+import org.lotse.kernel.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,12 @@ public class Words {
     /** What to do about one thing that is wrong with a document; a code not known yet gets general advice. */
     public String advice(Locale locale, String reason) {
         return messages.getMessage("application.advice." + reason, null, say(locale, "advice.OTHER"), locale);
+    }
+
+    /** Why something was refused. */
+    public String refusal(Locale locale, RuleBroken rule) {
+        String general = messages.getMessage("problem.refused", null, locale);
+        return messages.getMessage("problem." + rule.rule(), null, general, locale);
     }
 
     /** Each thing that is asked for and why, as sentences. */

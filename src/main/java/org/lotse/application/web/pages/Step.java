@@ -1,0 +1,89 @@
+package org.lotse.application.web.pages;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lotse.document.DocumentType;
+import org.lotse.kernel.NotFound;
+
+/** The questions in the order they are asked. */
+enum Step {
+    CONTACT("email", "phone"),
+    NAME("givenNames", "familyName", "gender"),
+    BIRTH("dateOfBirth", "placeOfBirth"),
+    NATIONALITY("nationalities"),
+    ADDRESS("address"),
+    TAX("taxResidences", "taxSelfCertified"),
+    OFFICE("pep"),
+    WORK("occupation"),
+    USE("purpose", "expectedMonthlyTurnover", "originOfFunds"),
+    IDENTITY(DocumentType.IDENTITY),
+    PROOF(DocumentType.ADDRESS),
+    CONSENT("consents");
+
+    private final Set<String> fields;
+    private final DocumentType document;
+
+    Step(String... fields) {
+        this.fields = Set.of(fields);
+        this.document = null;
+    }
+
+    Step(DocumentType document) {
+        this.fields = Set.of("documents." + document);
+        this.document = document;
+    }
+
+    /** @throws NotFound when no question has this name */
+    static Step at(String path) {
+        return Arrays.stream(values())
+                .filter(step -> step.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("page", path));
+    }
+
+    /** Where a field is asked for. */
+    static Step asking(String field) {
+        return Arrays.stream(values())
+                .filter(step -> step.asks(field))
+                .findFirst()
+                .orElse(CONTACT);
+    }
+
+    boolean asks(String field) {
+        return fields.contains(field) || fields.contains(field.replaceAll("[.\\[].*", ""));
+    }
+
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** 1-based. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /** The questions and the check of all answers at the end. */
+    static int count() {
+        return values().length + 1;
+    }
+
+    /** What is handed in here; empty when something is asked for. */
+    public Optional<DocumentType> document() {
+        return Optional.ofNullable(document);
+    }
+
+    Set<String> fields() {
+        return fields;
+    }
+
+    /** Address of the page before; the first one follows the start page. */
+    public String before() {
+        return ordinal() == 0 ? "/apply" : "/apply/" + values()[ordinal() - 1].path();
+    }
+
+    public String after() {
+        return number() == values().length ? "/apply/check" : "/apply/" + values()[number()].path();
+    }
+}
