@@ -12,7 +12,6 @@ import org.lotse.risk.RiskFacts;
 import org.lotse.screening.Disposition;
 import org.lotse.screening.ScreeningOutcome;
 import org.lotse.screening.Screenings;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a rating rests on from what the client stated and what screening came to. */
@@ -26,7 +25,7 @@ class CaseFacts {
     private final Applications applications;
     private final Screenings screenings;
 
-    CaseFacts(Cases cases, @Lazy Applications applications, Screenings screenings) {
+    CaseFacts(Cases cases, Applications applications, Screenings screenings) {
         this.cases = cases;
         this.applications = applications;
         this.screenings = screenings;

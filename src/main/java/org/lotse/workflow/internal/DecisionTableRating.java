@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.lotse.risk.RatedFactor;
 import org.lotse.risk.Rating;
 import org.lotse.risk.RatingRules;
 import org.lotse.risk.RiskFacts;
 import org.lotse.risk.RiskRating;
+import org.lotse.workflow.internal.DecisionTables.Evaluation;
 import org.springframework.stereotype.Component;
 
 /** Rates by {@code risk-rating.dmn}: the factors table gives points and reasons, the rating table their sum's meaning. */
@@ -21,48 +20,38 @@ class DecisionTableRating implements RatingRules {
     private static final String RATING = "risk-rating";
     private static final String FACTORS = "risk-factors";
 
-    private final DecisionService decisions;
-    private final RepositoryService repository;
+    private final DecisionTables tables;
     private final Clock clock;
 
-    DecisionTableRating(DecisionService decisions, RepositoryService repository, Clock clock) {
-        this.decisions = decisions;
-        this.repository = repository;
+    DecisionTableRating(DecisionTables tables, Clock clock) {
+        this.tables = tables;
         this.clock = clock;
     }
 
     @Override
     public Rating rate(RiskFacts facts) {
-        DecisionDefinition table = latest(RATING);
-        Map<String, Object> variables = variables(facts);
-        List<RatedFactor> factors = factors(variables);
-        String rating = decisions
-                .evaluateDecisionTableById(table.getId(), variables)
-                .getSingleResult()
-                .getEntry("rating");
-        int points = factors.stream().mapToInt(RatedFactor::points).sum();
-        return new Rating(
-                RiskRating.valueOf(rating), points, factors, RATING + " " + table.getVersion(), clock.instant());
-    }
-
-    private List<RatedFactor> factors(Map<String, Object> variables) {
-        return decisions.evaluateDecisionTableById(latest(FACTORS).getId(), variables).getResultList().stream()
+        Evaluation evaluation = tables.evaluate(RATING, variables(facts));
+        List<RatedFactor> factors = evaluation.rows(FACTORS).stream()
                 .map(DecisionTableRating::factor)
                 .toList();
+        return new Rating(
+                RiskRating.valueOf(evaluation.text("rating")),
+                factors.stream().mapToInt(RatedFactor::points).sum(),
+                factors,
+                RATING + " " + evaluation.version(),
+                clock.instant());
     }
 
-    private static RatedFactor factor(Map<String, Object> row) {
+    private static RatedFactor factor(DmnEvaluatedDecisionRule row) {
         return new RatedFactor(
-                (String) row.get("factor"), (String) row.get("value"), ((Number) row.get("points")).intValue(), (String)
-                        row.get("reason"));
+                (String) cell(row, "factor"),
+                (String) cell(row, "value"),
+                ((Number) cell(row, "points")).intValue(),
+                (String) cell(row, "reason"));
     }
 
-    private DecisionDefinition latest(String key) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
+    private static Object cell(DmnEvaluatedDecisionRule row, String output) {
+        return row.getOutputEntries().get(output).getValue().getValue();
     }
 
     private static Map<String, Object> variables(RiskFacts facts) {

@@ -11,7 +11,6 @@ import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Opens the account of an approved case, blocked for outflows where the law says so. */
@@ -22,7 +21,7 @@ class OpenAccount implements JavaDelegate {
     private final Applications applications;
     private final Accounts accounts;
 
-    OpenAccount(Cases cases, @Lazy Applications applications, Accounts accounts) {
+    OpenAccount(Cases cases, Applications applications, Accounts accounts) {
         this.cases = cases;
         this.applications = applications;
         this.accounts = accounts;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
 import org.lotse.risk.Ratings;
@@ -17,13 +16,13 @@ public class ServiceLevels {
 
     private static final String NOT_RATED = "NOT_RATED";
 
-    private final DecisionService decisions;
+    private final DecisionTables tables;
     private final Cases cases;
     private final Ratings ratings;
     private final Clock clock;
 
-    ServiceLevels(DecisionService decisions, Cases cases, Ratings ratings, Clock clock) {
-        this.decisions = decisions;
+    ServiceLevels(DecisionTables tables, Cases cases, Ratings ratings, Clock clock) {
+        this.tables = tables;
         this.cases = cases;
         this.ratings = ratings;
         this.clock = clock;
@@ -51,15 +50,13 @@ public class ServiceLevels {
     }
 
     private Instant after(CaseId caseId, String step, String level) {
-        String period = decisions
-                .evaluateDecisionTableByKey(
+        String period = tables.evaluate(
                         "service-levels",
                         Map.of(
                                 "step", step,
                                 "risk", risk(caseId),
                                 "product", cases.get(caseId).product().name()))
-                .getSingleResult()
-                .getEntry(level);
+                .text(level);
         return clock.instant().plus(Duration.parse(period));
     }
 

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.Applications;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Makes sure that the bank was told all it must know (GwG §11(4), AO §154) before anything is done with it. */
@@ -16,7 +15,7 @@ class ValidateApplication implements JavaDelegate {
 
     private final Applications applications;
 
-    ValidateApplication(@Lazy Applications applications) {
+    ValidateApplication(Applications applications) {
         this.applications = applications;
     }
 

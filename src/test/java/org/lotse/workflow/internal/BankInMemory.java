@@ -48,6 +48,11 @@ class BankInMemory {
     }
 
     @Bean
+    RowsMatched rowsMatched() {
+        return new RowsMatched();
+    }
+
+    @Bean
     TasksSeen tasksSeen() {
         return new TasksSeen();
     }

@@ -2,7 +2,6 @@ package org.lotse.workflow.internal;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -118,10 +117,5 @@ class EngineInMemory {
     @Bean
     ExternalTaskService externalTaskService(ProcessEngine engine) {
         return engine.getExternalTaskService();
-    }
-
-    @Bean
-    DecisionService decisionService(ProcessEngine engine) {
-        return engine.getDecisionService();
     }
 }

@@ -355,9 +355,7 @@ final class House {
                 .flatMap(rules -> rules.getRules().stream())
                 .map(Rule::getId)
                 .forEach(untested::add);
-        history.createHistoricDecisionInstanceQuery().decisionDefinitionKey(table).includeOutputs().list().stream()
-                .flatMap(evaluation -> evaluation.getOutputs().stream())
-                .forEach(output -> untested.remove(output.getRuleId()));
+        untested.removeAll(beans.getBean(RowsMatched.class).ids);
         return untested;
     }
 

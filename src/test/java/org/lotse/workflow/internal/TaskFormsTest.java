@@ -83,13 +83,6 @@ class TaskFormsTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"_de", "_zh"})
-    void everyLanguageHasTheSameWords(String language) throws IOException {
-        assertThat(words(language).keySet()).isEqualTo(words("").keySet());
-        assertThat(words(language).values()).doesNotContain("");
-    }
-
     @Test
     void everyFactorOfTheRatingHasItsSentence() throws IOException {
         String table = Files.readString(Models.PROCESSES.resolve("risk-rating/risk-rating.dmn"));
