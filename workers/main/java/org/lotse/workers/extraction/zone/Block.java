@@ -9,7 +9,17 @@ import org.lotse.workers.extraction.picture.GreyPicture;
 /** Lines that may form a zone, from top to bottom, on a page turned by so many quarters. */
 record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
 
-    static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns) {
+    /** Three lines have 30 cells each; two have 36 or 44, whichever divides them better. */
+    static Block likeliest(GreyPicture page, List<Stroke> strokes, int turns) {
+        if (strokes.size() == 3) {
+            return of(page, strokes, 30, turns);
+        }
+        Block wide = of(page, strokes, 44, turns);
+        Block narrow = of(page, strokes, 36, turns);
+        return wide.merit() >= narrow.merit() ? wide : narrow;
+    }
+
+    private static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns) {
         double thickness = strokes.stream().mapToDouble(Stroke::thickness).sum() / strokes.size();
         double angle = strokes.stream().mapToDouble(Stroke::angle).sum() / strokes.size();
         double from =

@@ -19,6 +19,8 @@ final class OwnShapes {
     private static final double ALONE = 0.93;
 
     private final Map<Character, List<Shape>> known = new HashMap<>();
+    private final Map<String, Map<Character, Double>> likenesses = new HashMap<>();
+    private final Map<String, List<Shape>> around = new HashMap<>();
     private final List<Line> lines;
 
     OwnShapes(List<Line> lines, List<ReadLine> read, ZoneFormat format) {
@@ -77,16 +79,29 @@ final class OwnShapes {
     }
 
     private double likeness(char character, int line, int cell) {
+        return likenesses
+                .computeIfAbsent(line + " " + cell, place -> new HashMap<>())
+                .computeIfAbsent(character, own -> compared(own, line, cell));
+    }
+
+    private double compared(char character, int line, int cell) {
         double best = -1;
-        for (int down = -2; down <= 2; down++) {
-            for (int across = -2; across <= 2; across++) {
-                Shape shape = shape(line, cell, down, across);
-                for (Shape own : known.get(character)) {
-                    best = Math.max(best, own.likeness(shape));
-                }
+        for (Shape shape : around.computeIfAbsent(line + " " + cell, place -> shapesAround(line, cell))) {
+            for (Shape own : known.get(character)) {
+                best = Math.max(best, own.likeness(shape));
             }
         }
         return best;
+    }
+
+    private List<Shape> shapesAround(int line, int cell) {
+        List<Shape> shapes = new ArrayList<>();
+        for (int down = -2; down <= 2; down++) {
+            for (int across = -2; across <= 2; across++) {
+                shapes.add(shape(line, cell, down, across));
+            }
+        }
+        return shapes;
     }
 
     private Shape shape(int line, int cell, int down, int across) {

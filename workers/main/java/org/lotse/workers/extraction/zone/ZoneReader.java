@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lotse.workers.extraction.mrz.Zone;
 import org.lotse.workers.extraction.mrz.ZoneFormat;
 import org.lotse.workers.extraction.mrz.ZoneRepair;
@@ -16,7 +15,7 @@ public final class ZoneReader {
 
     private static final double GOOD = 0.9;
     private static final double ACCEPTABLE = 0.7;
-    private static final int MOST_READ = 3;
+    private static final int MOST_DOUBTFUL = 3;
     private static final double[] CLEARER = {0.025, 2, 0, -0.03, 0.08};
     private static final int FEWEST_FILLERS = 3;
     private static final int ENOUGH_FILLERS = 12;
@@ -31,30 +30,42 @@ public final class ZoneReader {
 
     /** The zone on this page, absent when there is none that can be made out. */
     public Optional<FoundZone> read(GreyPicture page) {
-        List<Block> blocks = blocks(page, 0);
-        if (blocks.stream().noneMatch(block -> block.merit() > GOOD)) {
-            blocks = new ArrayList<>(blocks);
-            blocks.addAll(blocks(page.turned(1), 1));
+        List<Block> doubtful = new ArrayList<>();
+        Optional<FoundZone> found = readGood(page, 0, doubtful);
+        if (found.isEmpty()) {
+            found = readGood(page.turned(1), 1, doubtful);
         }
+        return found.isPresent() ? found : readDoubtful(doubtful);
+    }
+
+    /** Reads the blocks that divide well into cells until the check digits of one hold; gathers the other blocks. */
+    private Optional<FoundZone> readGood(GreyPicture page, int turns, List<Block> doubtful) {
+        Optional<FoundZone> best = Optional.empty();
+        for (List<Stroke> strokes : locator.locate(page)) {
+            Block block = Block.likeliest(page, strokes, turns);
+            if (block.merit() <= GOOD) {
+                doubtful.add(block);
+                continue;
+            }
+            best = likelier(best, read(block));
+            if (best.isPresent() && best.get().zone().checksValid()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private Optional<FoundZone> readDoubtful(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.merit() > ACCEPTABLE)
                 .sorted(Comparator.comparingDouble(Block::merit).reversed())
-                .limit(MOST_READ)
+                .limit(MOST_DOUBTFUL)
                 .map(this::read)
-                .flatMap(Optional::stream)
-                .reduce((one, next) -> one.zone().checksValid() || !next.likelier(one) ? one : next);
+                .reduce(Optional.empty(), ZoneReader::likelier);
     }
 
-    private List<Block> blocks(GreyPicture page, int turns) {
-        List<Block> blocks = new ArrayList<>();
-        for (List<Stroke> strokes : locator.locate(page)) {
-            int[] widths = strokes.size() == 3 ? new int[] {30} : new int[] {36, 44};
-            IntStream.of(widths)
-                    .mapToObj(width -> Block.of(page, strokes, width, turns))
-                    .max(Comparator.comparingDouble(Block::merit))
-                    .ifPresent(blocks::add);
-        }
-        return blocks;
+    private static Optional<FoundZone> likelier(Optional<FoundZone> one, Optional<FoundZone> next) {
+        return one.isEmpty() || next.isPresent() && next.get().likelier(one.get()) ? next : one;
     }
 
     private Optional<FoundZone> read(Block found) {
