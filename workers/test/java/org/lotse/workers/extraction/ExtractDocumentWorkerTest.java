@@ -23,9 +23,9 @@ class ExtractDocumentWorkerTest {
             new ExtractDocumentWorker(platform, Readers.shared(), Readers.settings(Duration.ofSeconds(60)));
 
     @Test
-    void theRuntimeHandsOverEveryExtractDocumentTask() {
+    void aDeadWorkersDocumentIsTakenOverSoon() {
         assertThat(worker.topic()).isEqualTo("extract-document");
-        assertThat(worker.lock()).isGreaterThan(Duration.ofSeconds(60));
+        assertThat(worker.lock()).isLessThanOrEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
