@@ -59,6 +59,7 @@ class EngineHumanTasks implements HumanTasks {
     @Override
     public void assign(String taskId, String colleague, String by) {
         Task task = find(taskId);
+        rights.checkGroup(task, by);
         rights.check(task, colleague);
         Conflicts.translated(() -> tasks.setAssignee(taskId, colleague));
     }

@@ -65,6 +65,6 @@ class EnhancedDueDiligencePathTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void everyNodeWasVisited() {
-        assertThat(house.unvisited("enhanced-due-diligence")).isEmpty();
+        assertThat(new Coverage(house).unvisited("enhanced-due-diligence")).isEmpty();
     }
 }

@@ -1,12 +1,18 @@
 package org.lotse.workflow.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lotse.application.ApplicationForm;
+import org.lotse.application.ApplicationForm.StatedAddress;
 import org.lotse.application.ApplicationForm.StatedPep;
 import org.lotse.application.ApplicationForm.StatedTaxResidence;
 import org.lotse.application.Occupation;
+import org.lotse.application.OriginOfFunds;
+import org.lotse.application.Purpose;
+import org.lotse.document.Reading;
+import org.lotse.party.Gender;
 
-/** Applications that differ from the usual one in a single point. */
+/** An ordinary application, and others that differ from it in a single point. */
 final class Forms {
 
     static final String SELF_CERTIFICATION = "self-certification";
@@ -14,6 +20,33 @@ final class Forms {
     static final String TAX_NUMBER_WITH_REASON = "tax-number-with-reason";
 
     private Forms() {}
+
+    static ApplicationForm aForm() {
+        return new ApplicationForm(
+                "Erika",
+                "Muster",
+                LocalDate.of(1990, 1, 31),
+                "Bonn",
+                Gender.F,
+                List.of("DE"),
+                new StatedAddress("Hauptstr. 1", "53111", "Bonn", "DE"),
+                List.of(new StatedTaxResidence("DE", "12345678901", null)),
+                true,
+                new StatedPep(false, null),
+                Occupation.EMPLOYED,
+                Purpose.DAILY_PAYMENTS,
+                2000,
+                OriginOfFunds.SALARY,
+                "erika@example.org",
+                null,
+                "de",
+                List.of());
+    }
+
+    static Reading aReading() {
+        return new Reading(
+                "key", "PASSPORT", Reading.Verdict.READABLE, List.of(), List.of(), null, List.of(), "", 1, "test");
+    }
 
     static ApplicationForm without(String point) {
         return switch (point) {
@@ -25,11 +58,11 @@ final class Forms {
     }
 
     static ApplicationForm ofAMinister() {
-        return with(House.aForm().taxResidences(), true, new StatedPep(true, "Minister"), Occupation.EMPLOYED);
+        return with(aForm().taxResidences(), true, new StatedPep(true, "Minister"), Occupation.EMPLOYED);
     }
 
     static ApplicationForm ofAnApplicantWithoutOccupation() {
-        return with(House.aForm().taxResidences(), true, new StatedPep(false, null), null);
+        return with(aForm().taxResidences(), true, new StatedPep(false, null), null);
     }
 
     private static ApplicationForm taxed(boolean certified, StatedTaxResidence residence) {
@@ -38,7 +71,7 @@ final class Forms {
 
     private static ApplicationForm with(
             List<StatedTaxResidence> residences, boolean certified, StatedPep pep, Occupation occupation) {
-        ApplicationForm usual = House.aForm();
+        ApplicationForm usual = aForm();
         return new ApplicationForm(
                 usual.givenNames(),
                 usual.familyName(),

@@ -5,8 +5,6 @@ import static org.lotse.workflow.internal.BankInMemory.NOW;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,25 +18,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.lotse.application.ApplicationForm;
-import org.lotse.application.ApplicationForm.StatedAddress;
-import org.lotse.application.ApplicationForm.StatedPep;
-import org.lotse.application.ApplicationForm.StatedTaxResidence;
-import org.lotse.application.Occupation;
-import org.lotse.application.OriginOfFunds;
-import org.lotse.application.Purpose;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Product;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.document.DocumentType;
 import org.lotse.document.DocumentUploaded;
-import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
-import org.lotse.party.Gender;
 import org.lotse.party.PartyId;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
@@ -107,36 +93,9 @@ final class House {
         return standing;
     }
 
-    static ApplicationForm aForm() {
-        return new ApplicationForm(
-                "Erika",
-                "Muster",
-                LocalDate.of(1990, 1, 31),
-                "Bonn",
-                Gender.F,
-                List.of("DE"),
-                new StatedAddress("Hauptstr. 1", "53111", "Bonn", "DE"),
-                List.of(new StatedTaxResidence("DE", "12345678901", null)),
-                true,
-                new StatedPep(false, null),
-                Occupation.EMPLOYED,
-                Purpose.DAILY_PAYMENTS,
-                2000,
-                OriginOfFunds.SALARY,
-                "erika@example.org",
-                null,
-                "de",
-                List.of());
-    }
-
-    static Reading aReading() {
-        return new Reading(
-                "key", "PASSPORT", Reading.Verdict.READABLE, List.of(), List.of(), null, List.of(), "", 1, "test");
-    }
-
     /** A client with both documents sends the application. */
     CaseId apply() {
-        return applyWithBothDocuments(aForm());
+        return applyWithBothDocuments(Forms.aForm());
     }
 
     CaseId applyWithBothDocuments(ApplicationForm form) {
@@ -324,41 +283,6 @@ final class House {
         return !instances(caseId).isEmpty();
     }
 
-    /** The nodes of a model that no case of this run has visited. */
-    Set<String> unvisited(String process) {
-        var unvisited = new HashSet<String>();
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .forEach(unvisited::add);
-        history.createHistoricActivityInstanceQuery()
-                .processDefinitionId(definition.getId())
-                .list()
-                .forEach(visited -> unvisited.remove(visited.getActivityId()));
-        return unvisited;
-    }
-
-    /** The rows of a decision table that nothing in this run has matched. */
-    Set<String> untestedRows(String table) {
-        var untested = new HashSet<String>();
-        var definition = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult();
-        Decision decision = repository.getDmnModelInstance(definition.getId()).getModelElementById(table);
-        decision.getChildElementsByType(DecisionTable.class).stream()
-                .flatMap(rules -> rules.getRules().stream())
-                .map(Rule::getId)
-                .forEach(untested::add);
-        untested.removeAll(beans.getBean(RowsMatched.class).ids);
-        return untested;
-    }
-
     /** A case with agreeing documents, up to the screening's result. */
     CaseId applyAndScreen(int hits) {
         CaseId caseId = apply();
@@ -376,7 +300,7 @@ final class House {
         upload(caseId, DocumentType.IDENTITY);
         upload(caseId, DocumentType.ADDRESS);
         documents.doubt(caseId, DocumentType.IDENTITY);
-        apply(caseId, aForm());
+        apply(caseId, Forms.aForm());
         readAll(caseId);
         return caseId;
     }

@@ -54,6 +54,7 @@ class HumanTasksTest {
         String task = checkDocuments();
 
         refused("not-in-group", () -> house.tasks.assign(task, "operator", "clerk"));
+        refused("not-in-group", () -> house.tasks.assign(task, "clerk", "operator"));
         house.tasks.assign(task, "second-clerk", "clerk");
         refused("task-taken", () -> house.tasks.claim(task, "clerk"));
     }

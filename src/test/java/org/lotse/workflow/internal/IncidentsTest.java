@@ -30,7 +30,7 @@ class IncidentsTest {
     @Test
     void aStepTriedAgainGoesOn() {
         CaseId caseId = aCaseThatCannotBeValidated();
-        house.registers.apply(caseId, House.aForm());
+        house.registers.apply(caseId, Forms.aForm());
 
         house.incidents.retry(incidents(caseId).get(0).id(), "operator");
         house.runJobs(caseId);

@@ -34,16 +34,16 @@ class KnowYourCustomerPathTest {
         CaseId caseId = CaseId.next();
         house.upload(caseId, DocumentType.IDENTITY);
         house.upload(caseId, DocumentType.ADDRESS);
-        house.documents.of(caseId).forEach(document -> house.documents.record(document.id(), House.aReading()));
+        house.documents.of(caseId).forEach(document -> house.documents.record(document.id(), Forms.aReading()));
 
-        house.apply(caseId, House.aForm());
+        house.apply(caseId, Forms.aForm());
 
         assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-receipt", "screen-party");
     }
 
     @Test
     void missingDocumentsAreAskedForWithoutAClerk() {
-        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
 
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.AWAITING_CLIENT);
         assertThat(house.documents.asked(caseId))
@@ -57,7 +57,7 @@ class KnowYourCustomerPathTest {
 
     @Test
     void anAnswerThatComesBeforeTheRequestWasSentIsNotLost() {
-        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
         assertThat(house.waitingForWorkers(caseId)).contains("notify-request");
 
         supply(caseId, DocumentType.IDENTITY, DocumentType.ADDRESS);
@@ -88,7 +88,7 @@ class KnowYourCustomerPathTest {
 
     @Test
     void aReminderStillUnsentIsForgottenWhenTheDocumentsAreThere() {
-        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
         house.message(caseId, "notify-request");
         house.letTimePass(caseId, "reminder-due");
 
@@ -99,7 +99,7 @@ class KnowYourCustomerPathTest {
 
     @Test
     void aClientWhoDoesNotAnswerInTimeLetsTheApplicationExpire() {
-        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
         house.message(caseId, "notify-request");
 
         house.letTimePass(caseId, "answer-due");
@@ -110,7 +110,7 @@ class KnowYourCustomerPathTest {
 
     @Test
     void aClientWhoWasNotToldYetHasAllTheTimeInTheWorld() {
-        CaseId caseId = house.apply(CaseId.next(), House.aForm());
+        CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
 
         assertThatThrownBy(() -> house.timer(caseId, "answer-due")).isInstanceOf(NoSuchElementException.class);
     }
@@ -268,6 +268,6 @@ class KnowYourCustomerPathTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void everyNodeWasVisited() {
-        assertThat(house.unvisited("know-your-customer")).isEmpty();
+        assertThat(new Coverage(house).unvisited("know-your-customer")).isEmpty();
     }
 }
