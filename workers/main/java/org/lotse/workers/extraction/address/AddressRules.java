@@ -55,7 +55,8 @@ public final class AddressRules {
                         sure(line))));
         if (block.country().isEmpty()) {
             place.country()
-                    .ifPresent(code2 -> fields.add(field("country", code2, code2, place.line(), sure(place.line()))));
+                    .ifPresent(country ->
+                            fields.add(field("country", country, country, place.line(), sure(place.line()))));
         }
     }
 

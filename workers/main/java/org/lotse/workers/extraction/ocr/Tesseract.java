@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.ocr;
 
+import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
@@ -21,8 +22,7 @@ public final class Tesseract implements AutoCloseable {
 
     /** @throws IllegalStateException when the language's model does not load */
     public Tesseract(Path folder, String language) {
-        library = Native.load(
-                "tesseract", TesseractLibrary.class, Map.of(com.sun.jna.Library.OPTION_STRING_ENCODING, "UTF-8"));
+        library = Native.load("tesseract", TesseractLibrary.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
         handle = library.TessBaseAPICreate();
         if (library.TessBaseAPIInit3(handle, folder.toString(), language) != 0) {
             library.TessBaseAPIDelete(handle);

@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.picture;
 
+import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -95,7 +96,7 @@ public final class PictureDecoder {
         }
         BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = plain.createGraphics();
-        graphics.drawImage(image, 0, 0, java.awt.Color.WHITE, null);
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
         graphics.dispose();
         return plain;
     }

@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.zone;
 
+import java.util.Arrays;
 import org.lotse.workers.extraction.picture.GreyPicture;
 
 /** Which pixels of a picture are dark against their surroundings, so that shadow and glare do not matter. */
@@ -55,7 +56,7 @@ record Ink(int width, int height, boolean[] dark) {
             for (int x = 0; x < width; x++) {
                 if (at(x, y)) {
                     int from = x - last <= gap ? last : x;
-                    java.util.Arrays.fill(closed, y * width + from, y * width + x + 1, true);
+                    Arrays.fill(closed, y * width + from, y * width + x + 1, true);
                     last = x;
                 }
             }
@@ -71,7 +72,7 @@ record Ink(int width, int height, boolean[] dark) {
             for (int x = 0; x <= width; x++) {
                 if (x == width || !at(x, y)) {
                     if (x - start >= length) {
-                        java.util.Arrays.fill(opened, y * width + start, y * width + x, true);
+                        Arrays.fill(opened, y * width + start, y * width + x, true);
                     }
                     start = x + 1;
                 }

@@ -1,6 +1,7 @@
 package org.lotse.workers.extraction.zone;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -45,7 +46,7 @@ record Patch(int left, int top, int right, int bottom, int width, int[] members)
                 }
             }
         }
-        return new Patch(minX, minY, maxX, maxY, width, java.util.Arrays.copyOf(queue, count));
+        return new Patch(minX, minY, maxX, maxY, width, Arrays.copyOf(queue, count));
     }
 
     int height() {
