@@ -28,6 +28,9 @@ public interface Documents {
     /** Takes a document out of consideration; it is kept. */
     void supersede(DocumentId id);
 
+    /** Deletes all that was handed in for an application that never became a case: nothing obliges to keep it. */
+    void forget(CaseId caseId);
+
     /** Keeps the first reading of a document; a repeated one changes nothing. */
     void record(DocumentId id, Reading reading);
 

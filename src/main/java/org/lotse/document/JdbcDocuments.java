@@ -119,6 +119,18 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
+    public void forget(CaseId caseId) {
+        for (String table : List.of("document_content", "document_page", "document_reading")) {
+            jdbc.sql("delete from " + table + " where document_id in (select id from document where case_id = :caseId)")
+                    .param("caseId", caseId.toString())
+                    .update();
+        }
+        jdbc.sql("delete from document where case_id = :caseId")
+                .param("caseId", caseId.toString())
+                .update();
+    }
+
+    @Override
     public void record(DocumentId id, Reading reading) {
         Document document = get(id);
         int added = jdbc.sql("insert ignore into document_reading (document_id, body) values (:id, :body)")

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.Applications;
 import org.lotse.kernel.CaseId;
@@ -97,16 +98,15 @@ class ApplicationStore implements Applications {
                 == 1;
     }
 
-    /** Forgets what was stated in drafts that nobody has touched since. */
-    int discardUntouchedSince(Instant limit) {
-        return jdbc.sql(
-                        """
-                        update application set status = 'DISCARDED', form = :empty, link_sent_to = null
-                        where status = 'DRAFT' and updated_at < :limit
-                        """)
-                .param("empty", json.write(ApplicationForm.empty()))
+    List<CaseId> draftsUntouchedSince(Instant limit) {
+        return jdbc
+                .sql("select case_id from application where status = 'DRAFT' and updated_at < :limit for update")
                 .param("limit", Timestamp.from(limit))
-                .update();
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseId::of)
+                .toList();
     }
 
     private Application application(ResultSet row, int number) throws SQLException {

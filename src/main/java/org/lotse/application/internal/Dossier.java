@@ -41,10 +41,6 @@ public class Dossier {
                 .toList();
     }
 
-    void supersedeAll(CaseId caseId) {
-        documents(caseId).forEach(document -> documents.supersede(document.id()));
-    }
-
     Set<DocumentType> types(CaseId caseId) {
         return documents(caseId).stream().map(Document::type).collect(Collectors.toSet());
     }

@@ -14,13 +14,13 @@ class Housekeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
-    private final ApplicationStore store;
+    private final Discarding discarding;
     private final ResumeTokens tokens;
     private final Clock clock;
     private final ApplicationSettings settings;
 
-    Housekeeping(ApplicationStore store, ResumeTokens tokens, Clock clock, ApplicationSettings settings) {
-        this.store = store;
+    Housekeeping(Discarding discarding, ResumeTokens tokens, Clock clock, ApplicationSettings settings) {
+        this.discarding = discarding;
         this.tokens = tokens;
         this.clock = clock;
         this.settings = settings;
@@ -32,7 +32,7 @@ class Housekeeping {
                 .atOffset(ZoneOffset.UTC)
                 .minus(settings.resumeFor())
                 .toInstant();
-        int drafts = store.discardUntouchedSince(limit);
+        int drafts = discarding.discardUntouchedSince(limit);
         int expired = tokens.forgetExpired();
         LOG.info("Forgot {} abandoned drafts and {} expired tokens.", drafts, expired);
     }

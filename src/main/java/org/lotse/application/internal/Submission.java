@@ -28,6 +28,7 @@ public class Submission {
 
     private final ApplicationStore store;
     private final Dossier dossier;
+    private final Discarding discarding;
     private final Parties parties;
     private final Consents consents;
     private final Cases cases;
@@ -37,6 +38,7 @@ public class Submission {
     Submission(
             ApplicationStore store,
             Dossier dossier,
+            Discarding discarding,
             Parties parties,
             Consents consents,
             Cases cases,
@@ -44,6 +46,7 @@ public class Submission {
             Clock clock) {
         this.store = store;
         this.dossier = dossier;
+        this.discarding = discarding;
         this.parties = parties;
         this.consents = consents;
         this.cases = cases;
@@ -120,15 +123,9 @@ public class Submission {
     public void withdraw(CaseId caseId) {
         Application application = store.locked(caseId);
         switch (application.status()) {
-            case DRAFT -> discard(caseId);
+            case DRAFT -> discarding.discard(caseId);
             case SUBMITTED -> cases.requestWithdrawal(caseId);
             case DISCARDED -> throw new RuleBroken("application-withdrawn");
         }
-    }
-
-    private void discard(CaseId caseId) {
-        dossier.supersedeAll(caseId);
-        store.keep(caseId, ApplicationForm.empty());
-        store.move(caseId, ApplicationStatus.DISCARDED);
     }
 }

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.lotse.document.DocumentType;
+import org.lotse.document.Documents;
+import org.lotse.document.Reading;
+import org.lotse.kernel.CaseId;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -106,6 +113,37 @@ final class ApplicantProgram {
         Map.of("IDENTITY", "pass.pdf", "ADDRESS", "bill.pdf").forEach((type, name) -> assertThat(
                         uploads(type, name, PDF).getStatusCode().value())
                 .isEqualTo(201));
+    }
+
+    /** Stands for the reading of documents: everything is legible and nothing of the application is found. */
+    void isReadAtOnce(Documents documents) {
+        documents
+                .of(CaseId.of(caseId()))
+                .forEach(document -> documents.record(
+                        document.id(),
+                        new Reading(
+                                "key-" + document.id(),
+                                document.type() == DocumentType.IDENTITY ? "PASSPORT" : "PROOF_OF_ADDRESS",
+                                Reading.Verdict.READABLE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "",
+                                5,
+                                "test")));
+    }
+
+    void waitsFor(String status) {
+        await(Duration.ofSeconds(30), () -> status().path("status").asText().equals(status));
+    }
+
+    static void await(Duration patience, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still in time").isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
     }
 
     ResponseEntity<JsonNode> uploads(String type, String name, byte[] content) {

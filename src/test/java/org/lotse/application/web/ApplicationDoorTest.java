@@ -17,6 +17,7 @@ import org.lotse.application.Forms;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
 import org.lotse.contact.Consents;
+import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.Parties;
 import org.lotse.testing.PlatformTest;
@@ -41,6 +42,9 @@ class ApplicationDoorTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private JdbcClient jdbc;
@@ -189,6 +193,42 @@ class ApplicationDoorTest {
         assertThat(type(erika.uploads("OTHER", "more.pdf", ApplicantProgram.PDF)))
                 .isEqualTo("nothing-was-asked");
         assertThat(type(erika.puts(Forms.json("{\"phone\":null}")))).isEqualTo("already-submitted");
+    }
+
+    @Test
+    void whatAClerkAsksForIsHandedInBySubmittingAgain() {
+        ApplicantProgram erika = applicant().begins();
+        erika.saves(Forms.complete());
+        erika.handsInDocuments();
+        erika.isReadAtOnce(documents);
+        erika.posts("/submit");
+        new ClerkProgram(rest).asksAgainFor("ADDRESS", erika.caseId());
+        erika.waitsFor("DOCUMENTS_NEEDED");
+        assertThat(erika.status().path("request").path("types").get(0).asText()).isEqualTo("ADDRESS");
+
+        assertThat(type(erika.posts("/submit"))).isEqualTo("documents-missing");
+        erika.uploads("ADDRESS", "new-bill.pdf", ApplicantProgram.PDF);
+        ResponseEntity<JsonNode> answered = erika.posts("/submit");
+
+        assertThat(answered.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(answered.getBody().path("status").asText()).isEqualTo("IN_PROGRESS");
+        assertThat(type(erika.uploads("ADDRESS", "b.pdf", ApplicantProgram.PDF)))
+                .isEqualTo("nothing-was-asked");
+    }
+
+    @Test
+    void aSentApplicationCanBeWithdrawn() {
+        ApplicantProgram erika = applicant().begins();
+        erika.saves(Forms.complete());
+        erika.handsInDocuments();
+        erika.isReadAtOnce(documents);
+        erika.posts("/submit");
+        new ClerkProgram(rest).sees(erika.caseId());
+
+        assertThat(erika.posts("/withdraw").getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+
+        erika.waitsFor("WITHDRAWN");
+        assertThat(type(erika.posts("/withdraw"))).isEqualTo("case-is-final");
     }
 
     @Test

@@ -62,6 +62,11 @@ final class DocumentsInMemory implements Documents, DocumentRequests {
     }
 
     @Override
+    public void forget(CaseId caseId) {
+        documents.values().removeIf(one -> one.caseId().equals(caseId));
+    }
+
+    @Override
     public void supersede(DocumentId id) {
         documents.computeIfPresent(
                 id,

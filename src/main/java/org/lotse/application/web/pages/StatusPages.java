@@ -1,6 +1,7 @@
 package org.lotse.application.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.lotse.application.internal.ClientStatus;
@@ -10,6 +11,7 @@ import org.lotse.application.internal.Submission;
 import org.lotse.application.internal.Words;
 import org.lotse.application.web.StatusWords;
 import org.lotse.application.web.pages.PaperList.Sheet;
+import org.lotse.contact.Message;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
@@ -104,8 +106,10 @@ class StatusPages {
                 PaperList.isReading(sheets));
     }
 
+    /** The newest first. */
     private List<Note> notes(Standing standing, Locale locale) {
         return standing.messages().stream()
+                .sorted(Comparator.comparing(Message::plannedAt).reversed())
                 .map(message -> new Note(
                         message.sentAt() == null ? "" : words.day(locale, message.sentAt()),
                         words.messageTitle(locale, message.kind()),

@@ -1,0 +1,36 @@
+package org.lotse.application.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.lotse.application.ApplicationForm;
+import org.lotse.document.Documents;
+import org.lotse.kernel.CaseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets what was stated and handed in for an application that is given up before it is sent. */
+@Service
+@Transactional
+class Discarding {
+
+    private final ApplicationStore store;
+    private final Documents documents;
+
+    Discarding(ApplicationStore store, Documents documents) {
+        this.store = store;
+        this.documents = documents;
+    }
+
+    void discard(CaseId caseId) {
+        documents.forget(caseId);
+        store.keep(caseId, ApplicationForm.empty());
+        store.move(caseId, ApplicationStatus.DISCARDED);
+    }
+
+    /** @return how many drafts nobody had touched since the limit */
+    int discardUntouchedSince(Instant limit) {
+        List<CaseId> abandoned = store.draftsUntouchedSince(limit);
+        abandoned.forEach(this::discard);
+        return abandoned.size();
+    }
+}
