@@ -22,7 +22,7 @@ class AccountOpeningPathTest {
     void aCaseInWhichEverythingAgreesGoesStraightToAnAccount() {
         CaseId caseId = house.applyAndScreen(0);
 
-        house.message(caseId, "notify-receipt");
+        house.message(caseId, "notify-client");
         house.message(caseId, "notify-welcome");
 
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
@@ -47,7 +47,7 @@ class AccountOpeningPathTest {
         house.message(caseId, "notify-welcome");
 
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
-        assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-receipt");
+        assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-client");
     }
 
     @Test
@@ -76,6 +76,7 @@ class AccountOpeningPathTest {
     @Test
     void aClientWithdrawsWhileAClerkIsAtWork() {
         CaseId caseId = house.applyWithDoubt();
+        house.message(caseId, "notify-client");
 
         house.inTransaction(() -> house.cases.requestWithdrawal(caseId));
         house.message(caseId, "notify-withdrawal");
@@ -88,6 +89,7 @@ class AccountOpeningPathTest {
     @Test
     void aClientWithdrawsWhileTheBankWaitsForDocuments() {
         CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
+        house.message(caseId, "notify-client");
 
         house.inTransaction(() -> house.cases.requestWithdrawal(caseId));
 
@@ -97,7 +99,7 @@ class AccountOpeningPathTest {
     @Test
     void aWithdrawalThatComesTooLateBreaksARule() {
         CaseId caseId = house.applyAndScreen(0);
-        house.message(caseId, "notify-receipt");
+        house.message(caseId, "notify-client");
         house.message(caseId, "notify-welcome");
 
         assertThatThrownBy(() -> house.inTransaction(() -> house.cases.requestWithdrawal(caseId)))

@@ -33,6 +33,11 @@ class BankInMemory {
     }
 
     @Bean
+    MessagesInMemory messages(ApplicationEventPublisher events) {
+        return new MessagesInMemory(events);
+    }
+
+    @Bean
     ScreeningsInMemory screenings() {
         return new ScreeningsInMemory();
     }

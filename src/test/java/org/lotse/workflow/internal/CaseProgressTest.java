@@ -24,7 +24,7 @@ class CaseProgressTest {
         assertThat(views)
                 .extracting(ProcessView::process)
                 .containsExactly("account-opening", "know-your-customer", "enhanced-due-diligence");
-        assertThat(views.get(0).active()).containsExactlyInAnyOrder("notify-receipt", "know-your-customer");
+        assertThat(views.get(0).active()).containsExactly("know-your-customer");
         assertThat(views.get(1).passed())
                 .startsWith("due-diligence-begun", "documents-at-hand", "extract-document", "compare-documents");
         assertThat(views.get(2).active()).containsExactly("assess-client");
@@ -49,7 +49,7 @@ class CaseProgressTest {
     @Test
     void aDecidedCaseStandsNowhereAnyMore() {
         CaseId caseId = house.applyAndScreen(0);
-        house.message(caseId, "notify-receipt");
+        house.message(caseId, "notify-client");
         house.message(caseId, "notify-welcome");
 
         assertThat(house.progress.of(caseId)).allSatisfy(view -> {

@@ -38,7 +38,7 @@ class KnowYourCustomerPathTest {
 
         house.apply(caseId, Forms.aForm());
 
-        assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-receipt", "screen-party");
+        assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-client", "screen-party");
     }
 
     @Test
