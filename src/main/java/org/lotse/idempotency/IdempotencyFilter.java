@@ -11,6 +11,7 @@ import org.lotse.kernel.RuleBroken;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Stands behind the login and before every POST that people's programs send. Workers bring keys of their own. */
@@ -56,6 +57,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
             fingerprint = Fingerprint.ofParts(request);
         } catch (IllegalStateException tooLarge) {
             refusals.answer(request, response, new MaxUploadSizeExceededException(-1, tooLarge));
+            return;
+        } catch (IOException | ServletException broken) {
+            refusals.answer(request, response, new MultipartException("Not a proper upload", broken));
             return;
         }
         once(key, fingerprint, request, response, chain);

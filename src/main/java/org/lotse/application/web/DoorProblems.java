@@ -13,6 +13,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Why a client is not let in. */
 @RestControllerAdvice(assignableTypes = {ApplicationDoor.class, DocumentsDoor.class})
@@ -37,6 +39,18 @@ class DoorProblems {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.pause().toSeconds()))
                 .body(problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", locale));
+    }
+
+    /** Too large, or no proper upload at all. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException upload, Locale locale) {
+        return upload instanceof MaxUploadSizeExceededException
+                ? answer(HttpStatus.PAYLOAD_TOO_LARGE, "file-too-large", locale)
+                : answer(HttpStatus.BAD_REQUEST, "unreadable", locale);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String name, Locale locale) {
+        return ResponseEntity.status(status).body(problem(status, name, locale));
     }
 
     private ProblemDetail problem(HttpStatus status, String name, Locale locale) {

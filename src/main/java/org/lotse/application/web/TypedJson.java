@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,8 +32,16 @@ class TypedJson {
         return body.length == 0 ? mapper.createObjectNode() : parse(body, request.getContentType());
     }
 
+    private static boolean isJson(String contentType) {
+        try {
+            return contentType != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(contentType));
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
+        }
+    }
+
     private JsonNode parse(byte[] body, String contentType) throws IOException {
-        if (contentType == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(contentType))) {
+        if (!isJson(contentType)) {
             throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
         try {

@@ -87,6 +87,12 @@ final class ApplicantProgram {
         return rest.exchange(path(), HttpMethod.PUT, new HttpEntity<>(body.getBytes(), typed), JsonNode.class);
     }
 
+    ResponseEntity<JsonNode> postsRaw(String below, String body, String mediaType) {
+        HttpHeaders typed = ownHeaders();
+        typed.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        return rest.exchange(path() + below, HttpMethod.POST, new HttpEntity<>(body.getBytes(), typed), JsonNode.class);
+    }
+
     ResponseEntity<JsonNode> posts(String below) {
         return rest.exchange(path() + below, HttpMethod.POST, new HttpEntity<>(headers), JsonNode.class);
     }

@@ -23,6 +23,7 @@ import org.lotse.party.Parties;
 import org.lotse.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -167,6 +168,41 @@ class ApplicationDoorTest {
                         .getStatusCode())
                 .isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
         assertThat(erika.status().path("documents")).isEmpty();
+    }
+
+    @Test
+    void anUploadThatIsNoneIsAClearAnswerWithAndWithoutAKey() {
+        ApplicantProgram erika = applicant().begins();
+        String broken = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF";
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThat(erika.postsRaw("/documents", broken, "multipart/form-data; boundary=b")
+                            .getStatusCode())
+                    .isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(erika.postsRaw("/documents", broken, "multipart/form-data")
+                            .getStatusCode())
+                    .isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(erika.postsRaw("/documents", "x", "application/pdf").getStatusCode())
+                    .isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+            erika.with(UUID.randomUUID().toString());
+        }
+    }
+
+    @Test
+    void aKeyOfStaffBelongsToTheUser() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", UUID.randomUUID().toString());
+        var claim = new HttpEntity<>(headers);
+        String path = "/api/tasks/" + UUID.randomUUID() + "/claim";
+
+        var first = rest.withBasicAuth("clara", "lotse-demo").postForEntity(path, claim, JsonNode.class);
+        var again = rest.withBasicAuth("clara", "lotse-demo").postForEntity(path, claim, JsonNode.class);
+        var colleague = rest.withBasicAuth("cem", "lotse-demo").postForEntity(path, claim, JsonNode.class);
+
+        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(again.getBody()).isEqualTo(first.getBody());
+        assertThat(again.getHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(colleague.getHeaders()).doesNotContainKey("Idempotency-Replayed");
     }
 
     @Test

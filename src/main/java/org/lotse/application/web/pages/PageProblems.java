@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a client ends up when a page cannot be shown. */
@@ -61,6 +62,11 @@ class PageProblems {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, Long.toString(tooMany.pause().toSeconds()));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    @ExceptionHandler
+    void unreadable(MultipartException upload, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     /** Said above the list of files; the list itself stays. */
