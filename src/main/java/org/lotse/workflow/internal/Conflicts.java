@@ -1,5 +1,6 @@
 package org.lotse.workflow.internal;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.lotse.kernel.RuleBroken;
 
@@ -9,8 +10,15 @@ final class Conflicts {
     private Conflicts() {}
 
     static void translated(Runnable step) {
-        try {
+        translated(() -> {
             step.run();
+            return true;
+        });
+    }
+
+    static <T> T translated(Supplier<T> step) {
+        try {
+            return step.get();
         } catch (OptimisticLockingException changedMeanwhile) {
             throw new RuleBroken("changed-meanwhile");
         }

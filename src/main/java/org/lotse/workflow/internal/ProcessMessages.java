@@ -33,11 +33,11 @@ class ProcessMessages {
     }
 
     private void correlate(String message, CaseId caseId) {
-        boolean nobodyWaits = processes
+        boolean nobodyWaits = Conflicts.translated(() -> processes
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseId.toString())
                 .correlateAllWithResult()
-                .isEmpty();
+                .isEmpty());
         if (nobodyWaits) {
             throw new RuleBroken("process-does-not-wait");
         }
