@@ -1,5 +1,7 @@
 package org.lotse.inbox;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.lotse.workflow.HumanTasks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,14 +99,20 @@ class WorkPages {
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
         String me = user.required().username();
-        ManyTasks.Outcome outcome =
-                switch (action) {
-                    case CLAIM -> many.claim(taskIds, me);
-                    case RELEASE -> many.release(taskIds, me);
-                    case GIVE -> many.give(taskIds, colleague, me);
-                };
-        flash.addFlashAttribute("outcome", outcome);
+        try {
+            flash.addFlashAttribute("outcome", done(action, taskIds, colleague, me));
+        } catch (RuleBroken broken) {
+            flash.addFlashAttribute("said", "problem." + broken.rule());
+        }
         return "redirect:/work" + query(back);
+    }
+
+    private ManyTasks.Outcome done(Bulk action, List<String> taskIds, String colleague, String me) {
+        return switch (action) {
+            case CLAIM -> many.claim(taskIds, me);
+            case RELEASE -> many.release(taskIds, me);
+            case GIVE -> many.give(taskIds, colleague, me);
+        };
     }
 
     /** What the bar at the bottom can do. */
@@ -132,5 +141,10 @@ class WorkPages {
     /** Only ever a query of this page, never another address. */
     private static String query(String back) {
         return back.startsWith("?") ? back : "";
+    }
+
+    @ExceptionHandler
+    void missing(NotFound missing, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -13,6 +13,8 @@ import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.party.PepDeclaration;
+import org.lotse.workflow.HumanTasks;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts cases and tasks before the people of the bank; no process runs. */
-final class Desk {
+public final class Desk {
 
     private final Parties parties;
     private final ReadModelFeed feed;
@@ -36,15 +38,18 @@ final class Desk {
         this.tasks = tasks;
     }
 
-    CaseId aCaseOf(String givenNames, String familyName) {
+    public CaseId aCaseOf(String givenNames, String familyName) {
+        return aCaseOf(aPerson(givenNames, familyName));
+    }
+
+    public CaseId aCaseOf(NaturalPerson person) {
         CaseId caseId = CaseId.next();
-        NaturalPerson person = aPerson(givenNames, familyName);
         parties.save(person);
         feed.on(new CaseOpened(caseId, person.id(), Product.CURRENT_ACCOUNT, clock.instant()));
         return caseId;
     }
 
-    TasksByHand tasks() {
+    public TasksByHand tasks() {
         return tasks;
     }
 
@@ -52,13 +57,13 @@ final class Desk {
         return feed;
     }
 
-    void clear() {
+    public void clear() {
         tasks.clear();
         jdbc.sql("delete from inbox_client").update();
         jdbc.sql("delete from inbox_term").update();
     }
 
-    static NaturalPerson aPerson(String givenNames, String familyName) {
+    public static NaturalPerson aPerson(String givenNames, String familyName) {
         CountryCode germany = new CountryCode("DE");
         return new NaturalPerson(
                 PartyId.next(),
@@ -79,12 +84,13 @@ final class Desk {
 
     /** A platform whose human tasks are made by hand. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class ByHand {
+    public static class ByHand {
 
         @Bean
         @Primary
-        TasksByHand tasksByHand(ApplicationEventPublisher events, Clock clock) {
-            return new TasksByHand(events, clock);
+        TasksByHand tasksByHand(
+                ApplicationEventPublisher events, Clock clock, @Qualifier("engineHumanTasks") HumanTasks engine) {
+            return new TasksByHand(events, clock, engine);
         }
 
         @Bean

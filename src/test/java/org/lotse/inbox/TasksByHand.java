@@ -19,18 +19,20 @@ import org.lotse.workflow.HumanTaskChanged.Change;
 import org.lotse.workflow.HumanTasks;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Human tasks without an engine: a test makes them, and whoever claims first has them. */
+/** Human tasks without a process: a test makes them, and whoever claims first has them. The forms are the real ones. */
 public final class TasksByHand implements HumanTasks {
 
     private final Map<String, HumanTask> tasks = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Object>> answers = new ConcurrentHashMap<>();
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final HumanTasks engine;
     private String excluded = "";
 
-    public TasksByHand(ApplicationEventPublisher events, Clock clock) {
+    public TasksByHand(ApplicationEventPublisher events, Clock clock, HumanTasks engine) {
         this.events = events;
         this.clock = clock;
+        this.engine = engine;
     }
 
     public HumanTask create(CaseId caseId, String key, String group, int priority, Duration until) {
@@ -105,7 +107,7 @@ public final class TasksByHand implements HumanTasks {
 
     @Override
     public Optional<JsonNode> form(String taskKey) {
-        return Optional.empty();
+        return engine.form(taskKey);
     }
 
     private HumanTask get(String id) {

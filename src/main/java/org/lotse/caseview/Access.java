@@ -1,0 +1,10 @@
+package org.lotse.caseview;
+
+/** Who may read cases, and who may work on them. */
+final class Access {
+
+    static final String WORK = "hasAnyRole('CLERK', 'COMPLIANCE', 'SENIOR_MANAGEMENT')";
+    static final String READ = "hasAnyRole('CLERK', 'COMPLIANCE', 'SENIOR_MANAGEMENT', 'AUDITOR')";
+
+    private Access() {}
+}

@@ -1,0 +1,73 @@
+package org.lotse.caseview;
+
+import java.time.Instant;
+import java.util.List;
+import org.lotse.account.Account;
+import org.lotse.audit.TrailEntry;
+import org.lotse.casefile.CaseStage;
+import org.lotse.casefile.CaseStatus;
+import org.lotse.casefile.Decision;
+import org.lotse.casefile.Product;
+import org.lotse.document.Comparison;
+import org.lotse.document.Document;
+import org.lotse.duediligence.Assessment;
+import org.lotse.inbox.OpenTask;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.NaturalPerson;
+import org.lotse.risk.Rating;
+import org.lotse.screening.Hit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case for programs of the bank. */
+@RestController
+class CaseApi {
+
+    private final Dossiers dossiers;
+
+    CaseApi(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** @param timeline what happened, oldest first */
+    record Answer(
+            CaseId caseId,
+            NaturalPerson client,
+            Product product,
+            CaseStatus status,
+            CaseStage stage,
+            Instant openedAt,
+            Decision decision,
+            List<OpenTask> tasks,
+            List<Document> documents,
+            Comparison comparison,
+            List<Hit> hits,
+            Rating rating,
+            Assessment assessment,
+            Account account,
+            List<TrailEntry> timeline) {}
+
+    @GetMapping("/api/cases/{caseId}")
+    @PreAuthorize(Access.READ)
+    Answer read(@PathVariable String caseId) {
+        Dossier dossier = dossiers.read(CaseId.of(caseId));
+        return new Answer(
+                dossier.file().id(),
+                dossier.client(),
+                dossier.file().product(),
+                dossier.file().status(),
+                dossier.file().stage(),
+                dossier.file().openedAt(),
+                dossier.file().decision(),
+                dossier.tasks(),
+                dossier.evidence().stream().map(Evidence::document).toList(),
+                dossier.comparison(),
+                dossier.hits().stream().map(HitView::hit).toList(),
+                dossier.rating(),
+                dossier.assessment(),
+                dossier.account(),
+                dossier.trail());
+    }
+}

@@ -1,0 +1,38 @@
+package org.lotse.caseview;
+
+import java.util.List;
+import org.lotse.account.Account;
+import org.lotse.application.ApplicationForm;
+import org.lotse.audit.TrailEntry;
+import org.lotse.casefile.CaseFile;
+import org.lotse.document.Comparison;
+import org.lotse.document.DocumentRequest;
+import org.lotse.duediligence.Assessment;
+import org.lotse.inbox.OpenTask;
+import org.lotse.party.NaturalPerson;
+import org.lotse.risk.Rating;
+
+/**
+ * All that the bank knows of a case.
+ *
+ * @param form what was stated, or null when the case did not come by an application
+ * @param tasks what waits, oldest first
+ * @param comparison null until compared
+ * @param rating null until rated
+ * @param assessment null unless one was needed
+ * @param request what the client was asked for and has not answered, or null
+ * @param account null until opened
+ */
+record Dossier(
+        CaseFile file,
+        NaturalPerson client,
+        ApplicationForm form,
+        List<OpenTask> tasks,
+        List<Evidence> evidence,
+        Comparison comparison,
+        List<HitView> hits,
+        Rating rating,
+        Assessment assessment,
+        DocumentRequest request,
+        Account account,
+        List<TrailEntry> trail) {}

@@ -1,0 +1,107 @@
+package org.lotse.caseview;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.lotse.account.Accounts;
+import org.lotse.application.ApplicationForm;
+import org.lotse.application.Applications;
+import org.lotse.audit.Trail;
+import org.lotse.casefile.CaseFile;
+import org.lotse.casefile.Cases;
+import org.lotse.document.DocumentRequests;
+import org.lotse.document.Documents;
+import org.lotse.duediligence.Assessments;
+import org.lotse.inbox.Inbox;
+import org.lotse.kernel.CaseId;
+import org.lotse.kernel.NotFound;
+import org.lotse.party.Parties;
+import org.lotse.risk.Ratings;
+import org.lotse.screening.Screenings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fetches a case for somebody of the bank, and has it written down that they read it. */
+@Component
+class Dossiers {
+
+    private final Cases cases;
+    private final Parties parties;
+    private final Applications applications;
+    private final Inbox inbox;
+    private final Documents documents;
+    private final DocumentRequests requests;
+    private final Screenings screenings;
+    private final Ratings ratings;
+    private final Assessments assessments;
+    private final Accounts accounts;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Dossiers(
+            Cases cases,
+            Parties parties,
+            Applications applications,
+            Inbox inbox,
+            Documents documents,
+            DocumentRequests requests,
+            Screenings screenings,
+            Ratings ratings,
+            Assessments assessments,
+            Accounts accounts,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.parties = parties;
+        this.applications = applications;
+        this.inbox = inbox;
+        this.documents = documents;
+        this.requests = requests;
+        this.screenings = screenings;
+        this.ratings = ratings;
+        this.assessments = assessments;
+        this.accounts = accounts;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Dossier read(CaseId caseId) {
+        CaseFile file = cases.get(caseId);
+        events.publishEvent(new CaseViewed(caseId, clock.instant()));
+        return new Dossier(
+                file,
+                parties.person(file.partyId()),
+                form(caseId),
+                inbox.of(caseId),
+                evidence(caseId),
+                documents.comparison(caseId).orElse(null),
+                screenings.hits(caseId).stream().map(HitView::of).toList(),
+                ratings.latest(caseId).orElse(null),
+                assessments.latest(caseId).orElse(null),
+                requests.open(caseId).orElse(null),
+                accounts.of(caseId).orElse(null),
+                trail.of(caseId));
+    }
+
+    private ApplicationForm form(CaseId caseId) {
+        try {
+            return applications.form(caseId);
+        } catch (NotFound none) {
+            return null;
+        }
+    }
+
+    /** What counts comes first, what was replaced last. */
+    private List<Evidence> evidence(CaseId caseId) {
+        return documents.of(caseId).stream()
+                .sorted(Comparator.comparing(document -> document.superseded()))
+                .map(document ->
+                        new Evidence(document, documents.reading(document.id()).orElse(null)))
+                .toList();
+    }
+}

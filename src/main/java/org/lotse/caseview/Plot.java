@@ -1,0 +1,50 @@
+package org.lotse.caseview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which fact of an event decides its sentence, and which facts are named in it. What is not here is not part of the
+ * story; it stands in the raw trail.
+ *
+ * @param variant the fact that chooses among several sentences, or null
+ * @param words facts that go into the sentence, each with the prefix of its words
+ */
+record Plot(String variant, List<Word> words) {
+
+    private static final Map<String, Plot> PLOTS = Map.ofEntries(
+            Map.entry("CaseOpened", new Plot(null, List.of(new Word("product", "product.")))),
+            Map.entry("CaseStatusChanged", new Plot("to", List.of())),
+            Map.entry("DocumentUploaded", new Plot(null, List.of(new Word("type", "document.")))),
+            Map.entry("DocumentRead", new Plot("verdict", List.of())),
+            Map.entry("DocumentsCompared", new Plot("agrees", List.of(new Word("differing", "field.name.")))),
+            Map.entry("DocumentsRequested", new Plot(null, List.of())),
+            Map.entry("ClientAnswered", new Plot(null, List.of())),
+            Map.entry("PartyScreened", new Plot(null, List.of(new Word("hitCount", null)))),
+            Map.entry(
+                    "HitDisposed",
+                    new Plot(null, List.of(new Word("list", null), new Word("disposition", "disposition.")))),
+            Map.entry("RiskRated", new Plot(null, List.of(new Word("rating", "risk."), new Word("points", null)))),
+            Map.entry("TaskContributed", new Plot(null, List.of(new Word("taskKey", "task.")))),
+            Map.entry("AssessmentRecorded", new Plot("recommendation", List.of())),
+            Map.entry("CaseDecided", new Plot("outcome", List.of())),
+            Map.entry("AccountOpened", new Plot("outflowsBlocked", List.of())),
+            Map.entry(
+                    "MessageSent",
+                    new Plot(null, List.of(new Word("kind", "message."), new Word("channel", "channel.")))),
+            Map.entry("WithdrawalRequested", new Plot(null, List.of())));
+
+    /** @param prefix of the key of the value's word, or null when the value itself is shown */
+    record Word(String fact, String prefix) {}
+
+    static Optional<Plot> of(String action) {
+        return Optional.ofNullable(PLOTS.get(action));
+    }
+
+    String key(String action, JsonNode facts) {
+        return "story." + action
+                + (variant == null ? "" : "." + facts.path(variant).asText());
+    }
+}

@@ -1,0 +1,20 @@
+/** The case view: one page that reads every feature, and the place where people of the bank decide. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "party",
+            "casefile",
+            "document",
+            "screening",
+            "risk",
+            "duediligence",
+            "account",
+            "contact",
+            "application",
+            "workflow",
+            "inbox",
+            "audit",
+            "security",
+            "web"
+        })
+package org.lotse.caseview;

@@ -1,0 +1,307 @@
+// The case view: tabs, panes, boxes that light up, and the task at hand.
+import { Form } from "@bpmn-io/form-js-viewer";
+
+const main = document.getElementById("main");
+const typing = (target) => target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]");
+
+// ---- tabs
+function open(tab) {
+  const list = tab.closest("[role=tablist]");
+  for (const other of list.querySelectorAll("[role=tab]")) {
+    const chosen = other === tab;
+    other.setAttribute("aria-selected", chosen);
+    other.tabIndex = chosen ? 0 : -1;
+    document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
+  }
+  if (tab.id === "tab-diagram") {
+    loadDiagram();
+  }
+}
+
+function loadDiagram() {
+  if (document.querySelector("script[data-is-diagram]")) {
+    return;
+  }
+  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: main.dataset.diagramStyle });
+  const script = Object.assign(document.createElement("script"), { src: main.dataset.diagram });
+  script.dataset.isDiagram = "";
+  document.head.append(style, script);
+}
+
+document.addEventListener("click", (event) => {
+  const tab = event.target.closest("[role=tab]");
+  if (tab) {
+    open(tab);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const tab = event.target.closest("[role=tab]");
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (tab && step) {
+    const all = [...tab.closest("[role=tablist]").querySelectorAll("[role=tab]")];
+    const next = all[(all.indexOf(tab) + step + all.length) % all.length];
+    next.focus();
+    open(next);
+  }
+});
+
+// ---- panes
+const panes = document.getElementById("panes");
+const widths = JSON.parse(localStorage.getItem("lotse-panes") ?? "{}");
+const limits = { story: [180, 480], decision: [280, 640] };
+
+function resize(pane, width) {
+  const [least, most] = limits[pane];
+  widths[pane] = Math.round(Math.max(least, Math.min(most, width)));
+  panes.style.setProperty(`--${pane}`, `${widths[pane]}px`);
+  localStorage.setItem("lotse-panes", JSON.stringify(widths));
+  const divider = panes.querySelector(`[data-divides=${pane}]`);
+  divider.setAttribute("aria-valuemin", least);
+  divider.setAttribute("aria-valuemax", most);
+  divider.setAttribute("aria-valuenow", widths[pane]);
+}
+
+for (const divider of panes.querySelectorAll(".divider")) {
+  const pane = divider.dataset.divides;
+  const sign = pane === "story" ? 1 : -1;
+  const width = () => panes.querySelector(`.${pane}`).getBoundingClientRect().width;
+  if (widths[pane]) {
+    resize(pane, widths[pane]);
+  } else {
+    divider.setAttribute("aria-valuenow", Math.round(width()));
+  }
+  divider.addEventListener("pointerdown", (down) => {
+    const before = width();
+    divider.setPointerCapture(down.pointerId);
+    const drag = (move) => resize(pane, before + sign * (move.clientX - down.clientX));
+    divider.addEventListener("pointermove", drag);
+    divider.addEventListener("pointerup", () => divider.removeEventListener("pointermove", drag), { once: true });
+    down.preventDefault();
+  });
+  divider.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 16, ArrowLeft: -16 }[event.key];
+    if (step) {
+      resize(pane, width() + sign * step);
+      event.preventDefault();
+    }
+  });
+}
+
+// ---- what was read, and where
+function light(name, on) {
+  for (const part of document.querySelectorAll(`[data-light="${name}"]`)) {
+    part.classList.toggle("lit", on);
+  }
+}
+
+function show(name) {
+  const panel = document.querySelector(`.box[data-light="${name}"], .read [data-light="${name}"]`)?.closest(".document");
+  if (panel?.hidden) {
+    open(document.getElementById(panel.getAttribute("aria-labelledby")));
+  }
+}
+
+for (const [on, off] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
+  document.addEventListener(on, (event) => {
+    const name = event.target.closest("[data-light]")?.dataset.light;
+    if (name) {
+      light(name, true);
+      if (event.target.closest(".compare")) {
+        show(name);
+      }
+    }
+  });
+  document.addEventListener(off, (event) => {
+    const name = event.target.closest("[data-light]")?.dataset.light;
+    if (name) {
+      light(name, false);
+    }
+  });
+}
+
+// ---- zoom and turn
+const ZOOMS = [1, 1.5, 2, 3];
+
+function zoom(panel, step) {
+  const sheets = panel.querySelector(".sheets");
+  const at = ZOOMS.indexOf(Number(sheets.dataset.zoom ?? 1));
+  const factor = ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, at + step))];
+  sheets.dataset.zoom = factor;
+  for (const sheet of sheets.querySelectorAll(".sheet")) {
+    sheet.style.width = `${factor * 100}%`;
+  }
+}
+
+function turn(panel) {
+  for (const sheet of panel.querySelectorAll(".sheet")) {
+    const [width, height] = [Number(sheet.dataset.width), Number(sheet.dataset.height)];
+    const angle = (Number(sheet.dataset.angle ?? 0) + 90) % 360;
+    sheet.dataset.angle = angle;
+    const moves = { 0: "", 90: `translate(${height} 0) rotate(90)`, 180: `translate(${width} ${height}) rotate(180)`, 270: `translate(0 ${width}) rotate(270)` };
+    sheet.setAttribute("viewBox", angle % 180 ? `0 0 ${height} ${width}` : `0 0 ${width} ${height}`);
+    sheet.querySelector("g").setAttribute("transform", moves[angle]);
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const panel = event.target.closest(".document");
+  const step = event.target.closest("[data-zoom]")?.dataset.zoom;
+  if (panel && event.target.closest("button[data-zoom]")) {
+    zoom(panel, Number(step));
+  }
+  if (panel && event.target.closest("[data-turn]")) {
+    turn(panel);
+  }
+});
+
+// ---- the answer
+async function send(place, answer) {
+  const problem = place.querySelector("[data-problem]");
+  const button = place.querySelector(".btn-primary");
+  problem.hidden = true;
+  button.disabled = true;
+  const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content;
+  try {
+    const response = await fetch(place.dataset.answer, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json", [meta("csrf-header")]: meta("csrf-token") },
+      body: JSON.stringify(answer),
+    });
+    const body = await response.json();
+    if (response.ok) {
+      location.assign(body.path);
+      return;
+    }
+    problem.textContent = [body.detail, ...(body.fields ?? []).map((field) => field.message)].filter(Boolean).join(" ");
+  } catch {
+    problem.textContent = problem.dataset.words;
+  }
+  problem.hidden = false;
+  button.disabled = false;
+}
+
+const place = document.getElementById("form");
+let form = null;
+
+// form-js words its few complaints in English only.
+function inReadersWords(errors) {
+  for (const id of Object.keys(errors)) {
+    errors[id] = errors[id].map((text) => (text.includes("length") ? place.dataset.tooLong : place.dataset.required));
+  }
+  return errors;
+}
+
+if (place) {
+  form = new Form({ container: place.querySelector(".fjs") });
+  const plain = form._setState.bind(form);
+  form._setState = (state) => plain(state.errors ? { ...state, errors: inReadersWords({ ...state.errors }) } : state);
+  form.importSchema(JSON.parse(place.dataset.schema), {}).then(() => {
+    form.on("submit", ({ data, errors }) => {
+      if (Object.keys(errors).length === 0) {
+        send(place, Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== "")));
+      }
+    });
+  });
+  place.querySelector("[data-send]").addEventListener("click", () => form.submit());
+}
+
+// ---- hits
+const dispositions = document.getElementById("dispositions");
+
+function judgement(fieldset) {
+  return {
+    hitId: fieldset.dataset.hit,
+    disposition: fieldset.querySelector("input:checked")?.value,
+    reason: fieldset.querySelector("textarea").value.trim(),
+  };
+}
+
+function atHand() {
+  const all = [...dispositions.querySelectorAll(".disposition")];
+  return document.activeElement.closest(".disposition") ?? all.find((one) => !judgement(one).disposition) ?? all[0];
+}
+
+function look(fieldset) {
+  for (const hit of document.querySelectorAll(".hit")) {
+    hit.classList.toggle("lit", hit.id === `hit-${fieldset.dataset.hit}`);
+  }
+}
+
+dispositions?.addEventListener("focusin", (event) => {
+  const fieldset = event.target.closest(".disposition");
+  if (fieldset) {
+    look(fieldset);
+    document.getElementById(`hit-${fieldset.dataset.hit}`)?.scrollIntoView({ block: "nearest" });
+  }
+});
+
+dispositions?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  let first = null;
+  for (const fieldset of dispositions.querySelectorAll(".disposition")) {
+    const { disposition, reason } = judgement(fieldset);
+    const complete = disposition && reason;
+    fieldset.querySelector(".problem").hidden = Boolean(complete);
+    first ??= complete ? null : fieldset;
+  }
+  if (first) {
+    first.querySelector(judgement(first).disposition ? "textarea" : "input").focus();
+    return;
+  }
+  send(dispositions, { dispositions: [...dispositions.querySelectorAll(".disposition")].map(judgement) });
+});
+
+function judge(number) {
+  if (!dispositions) {
+    return;
+  }
+  const fieldset = atHand();
+  fieldset.querySelectorAll("input[type=radio]")[number - 1].checked = true;
+  fieldset.querySelector("textarea").focus();
+}
+
+// ---- keys
+function accept() {
+  const first = form?._getState().schema?.components.find((one) => one.type === "radio");
+  if (first) {
+    const field = [...form.get("formFieldRegistry").getAll()].find((one) => one.id === first.id);
+    form._update({ fieldInstance: { id: field.id, valuePath: [field.key], indexes: {} }, value: field.values[0].value });
+    place.querySelector("[data-send]").focus();
+  }
+}
+
+function nextDocument() {
+  const tabs = [...document.querySelectorAll(".evidence [role=tab]")];
+  const at = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
+  if (tabs.length > 0) {
+    const next = tabs[(at + 1) % tabs.length];
+    open(next);
+    next.focus();
+  }
+}
+
+const shown = () => document.querySelector(".document:not([hidden])");
+const keys = {
+  c: () => document.getElementById("claim")?.click(),
+  n: () => document.getElementById("next")?.click(),
+  a: accept,
+  1: () => judge(1),
+  2: () => judge(2),
+  3: () => judge(3),
+  j: nextDocument,
+  "+": () => shown() && zoom(shown(), 1),
+  "-": () => shown() && zoom(shown(), -1),
+  r: () => shown() && turn(shown()),
+  "?": () => document.getElementById("keys").showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) {
+    return;
+  }
+  if (keys[event.key]) {
+    event.preventDefault();
+    keys[event.key]();
+  }
+});

@@ -1,0 +1,191 @@
+package org.lotse.caseview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.casefile.CaseStage;
+import org.lotse.document.Documents;
+import org.lotse.inbox.Desk;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.NaturalPerson;
+import org.lotse.risk.Ratings;
+import org.lotse.screening.Screenings;
+import org.lotse.testing.BrowserTest;
+import org.lotse.testing.Visitor;
+import org.lotse.workflow.HumanTask;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BrowserTest
+@Import(Desk.ByHand.class)
+class CaseViewTest {
+
+    private final NaturalPerson client = Desk.aPerson("Jörg", "Müller");
+
+    private CaseFolder folder;
+    private CaseId caseId;
+
+    @BeforeEach
+    void aCase(
+            @Autowired Desk desk,
+            @Autowired Documents documents,
+            @Autowired Screenings screenings,
+            @Autowired Ratings ratings,
+            @Autowired JdbcClient jdbc,
+            @Autowired Clock clock,
+            @Autowired ObjectMapper json) {
+        folder = new CaseFolder(desk, documents, screenings, ratings, jdbc, clock, json);
+        caseId = folder.aCaseOf(client, CaseStage.DOCUMENTS);
+        folder.aPassport(caseId, client);
+    }
+
+    @AfterEach
+    void clear() {
+        folder.desk().clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, false, Done", "de, true, Fertig", "zh, false, 完成"})
+    void showsStatedBesideReadInTheReadersLanguage(String language, boolean dark, String done, Visitor visitor) {
+        HumanTask task = aTask("check-documents", "CLERK");
+        visitor.speaking(new Locale(language));
+        if (dark) {
+            visitor.inTheDark();
+        }
+        visitor.logInAs("clara");
+        Page page = visitor.open(path(task));
+
+        assertThat(page.locator("h1")).hasText("Jörg Müller");
+        assertThat(page.locator(".compare .differs")).containsText("MEIER");
+        assertThat(page.locator("[data-send]")).hasText(done);
+        assertThat(page.locator(".fjs-form-field-radio").first()).isVisible();
+        visitor.photographs("case-" + language + (dark ? "-dark" : ""))
+                .findsNoBarrier()
+                .hearsNoComplaint();
+    }
+
+    @Test
+    void aFieldAndItsPlaceOnThePageLightUpTogether(Visitor visitor) {
+        visitor.logInAs("clara");
+        Page page = visitor.open(path(aTask("check-documents", "CLERK")));
+
+        page.locator(".compare .differs").hover();
+
+        assertThat(page.locator(".box.lit")).hasCount(1);
+        assertThat(page.locator(".box.lit")).hasAttribute("data-light", Pattern.compile(".*-familyName"));
+        visitor.photographs("case-lit");
+        page.keyboard().press("+");
+        page.keyboard().press("r");
+        assertThat(page.locator(".sheet g")).hasAttribute("transform", Pattern.compile("translate.*rotate\\(90\\)"));
+        visitor.findsNoBarrier();
+    }
+
+    @Test
+    void afterAnAnswerTheNextTaskOpensItself(Visitor visitor) {
+        HumanTask first = aTask("check-documents", "CLERK");
+        CaseId other = folder.aCaseOf(Desk.aPerson("Ada", "Next"), CaseStage.DOCUMENTS);
+        HumanTask second = folder.desk().tasks().create(other, "check-documents", "CLERK", 50, Duration.ofHours(4));
+        visitor.logInAs("clara");
+        Page page = visitor.open(path(first));
+
+        page.locator("[data-send]").click();
+        assertThat(page.locator(".fjs-form-field-error").first()).hasText("This is needed.");
+        page.keyboard().press("a");
+        page.locator("[data-send]").click();
+
+        page.waitForURL("**/cases/" + other + "?task=" + second.id());
+        Assertions.assertThat(folder.desk().tasks().answer(first.id())).contains(Map.of("decision", "ACCEPT"));
+        visitor.hearsNoComplaint();
+    }
+
+    @Test
+    void everyHitIsJudgedWithAReasonByKeyboard(Visitor visitor) {
+        folder.twoHits(caseId, client);
+        HumanTask task = aTask("disposition-hits", "COMPLIANCE");
+        visitor.logInAs("olga");
+        Page page = visitor.open(path(task));
+        visitor.photographs("case-hits").findsNoBarrier();
+
+        page.keyboard().press("2");
+        page.keyboard().type("Born in another year.");
+        page.locator("#dispositions .btn-primary").click();
+        assertThat(page.locator(".problem:visible")).hasCount(1);
+        page.keyboard().press("3");
+        page.keyboard().type("Too little is known.");
+        page.locator("#dispositions .btn-primary").click();
+
+        page.waitForURL("**/work");
+        Assertions.assertThat(
+                        folder.desk().tasks().answer(task.id()).orElseThrow().get("dispositions"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2)
+                .first()
+                .hasToString("{hitId=" + folder.firstHit(caseId)
+                        + ", disposition=FALSE_POSITIVE, reason=Born in another year.}");
+        visitor.hearsNoComplaint();
+    }
+
+    @Test
+    void anAuditorReadsEverythingAndHasNoButtons(Visitor visitor) {
+        folder.twoHits(caseId, client);
+        folder.aRating(caseId);
+        aTask("check-documents", "CLERK");
+        visitor.logInAs("anna");
+        Page page = visitor.open("/cases/" + caseId);
+
+        assertThat(page.locator(".case form[method=post], #form, #dispositions"))
+                .hasCount(0);
+        for (String tab : List.of("screening", "rating", "stated", "account", "trail")) {
+            page.locator("#tab-" + tab).click();
+            assertThat(page.locator("#panel-" + tab)).isVisible();
+            visitor.photographs("case-" + tab).findsNoBarrier();
+        }
+        assertThat(page.locator("#panel-trail")).containsText("CaseViewed");
+        visitor.hearsNoComplaint();
+    }
+
+    @Test
+    void aDocumentOfAnotherCaseIsNotShown(Visitor visitor) {
+        CaseId other = folder.aCaseOf(Desk.aPerson("Ada", "Other"), CaseStage.DOCUMENTS);
+        String document = folder.documents(caseId).get(0).id().toString();
+        visitor.logInAs("clara");
+        Page page = visitor.open("/cases/" + caseId);
+
+        Assertions.assertThat(status(page, "/cases/" + caseId + "/documents/" + document + "/pages/1"))
+                .isEqualTo(200);
+        Assertions.assertThat(status(page, "/cases/" + other + "/documents/" + document + "/pages/1"))
+                .isEqualTo(404);
+        Assertions.assertThat(status(page, "/cases/" + other + "/documents/" + document + "/original"))
+                .isEqualTo(404);
+        Assertions.assertThat(status(page, "/cases/not-a-case")).isEqualTo(404);
+    }
+
+    private static int status(Page page, String path) {
+        return page.request()
+                .get(page.url().replaceAll("(https?://[^/]+).*", "$1") + path)
+                .status();
+    }
+
+    private HumanTask aTask(String key, String group) {
+        return folder.desk().tasks().create(caseId, key, group, 50, Duration.ofHours(6));
+    }
+
+    private String path(HumanTask task) {
+        return "/cases/" + caseId + "?task=" + task.id();
+    }
+}
