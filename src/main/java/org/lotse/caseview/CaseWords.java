@@ -3,9 +3,11 @@ package org.lotse.caseview;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lotse.document.ReadField;
 import org.lotse.kernel.CountryCode;
 import org.lotse.security.StaffDirectory;
 import org.springframework.context.MessageSource;
@@ -48,20 +50,30 @@ public class CaseWords {
         return CountryCode.isKnown(code) ? new Locale("", code).getDisplayCountry(reader()) : code;
     }
 
+    /** A field as a machine read it. */
+    public String read(ReadField field) {
+        return value(field.name(), field.value());
+    }
+
     /** A field as stated or read; empty when there is none. */
     public String value(String field, String value) {
         if (value == null) {
             return "";
         }
         return switch (field) {
-            case "dateOfBirth", "dateOfExpiry", "dateOfIssue" -> isDate(value) ? date(LocalDate.parse(value)) : value;
+            case "dateOfBirth", "dateOfExpiry", "dateOfIssue" -> dateAsRead(value);
             case "nationality" -> countryCodes(List.of(value.split(" ")));
             default -> value;
         };
     }
 
-    private static boolean isDate(String value) {
-        return value.matches("\\d{4}-\\d{2}-\\d{2}");
+    /** What a machine read need not be a date at all. */
+    private String dateAsRead(String value) {
+        try {
+            return date(LocalDate.parse(value));
+        } catch (DateTimeParseException misread) {
+            return value;
+        }
     }
 
     /** A constant as keys of words are written. */

@@ -96,12 +96,12 @@ final class CaseFolder {
                                         "UT7K204191UTO8403095X3305305<<<<<<<<<<<<<<06"),
                                 true),
                         List.of(
-                                field("familyName", "MEIER", 0.99, 0.16, 0.86),
-                                field("givenNames", "JOERG", 0.99, 0.36, 0.86),
-                                field("dateOfBirth", "1984-03-09", 0.98, 0.3, 0.91),
-                                field("nationality", "DE", 0.97, 0.22, 0.91),
-                                field("documentNumber", "UT7K20419", 0.98, 0.06, 0.91),
-                                field("dateOfExpiry", "2033-05-30", 0.98, 0.55, 0.91)),
+                                field("familyName", "MEIER", 0.99, 0.145, 0.775),
+                                field("givenNames", "JOERG", 0.99, 0.315, 0.775),
+                                field("dateOfBirth", "1984-03-09", 0.98, 0.315, 0.84),
+                                field("nationality", "DE", 0.97, 0.25, 0.84),
+                                field("documentNumber", "UT7K20419", 0.98, 0.1, 0.845),
+                                field("dateOfExpiry", "2033-05-30", 0.98, 0.45, 0.84)),
                         "",
                         800,
                         "by hand"));
@@ -111,7 +111,7 @@ final class CaseFolder {
     }
 
     private static ReadField field(String name, String value, double confidence, double x, double y) {
-        return new ReadField(name, value, value, confidence, 1, new ReadField.Box(x, y, 0.16, 0.035), "MRZ");
+        return new ReadField(name, value, value, confidence, 1, new ReadField.Box(x, y, 0.13, 0.045), "MRZ");
     }
 
     private static IdentityData identity(NaturalPerson client) {

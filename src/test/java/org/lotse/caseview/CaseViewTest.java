@@ -1,6 +1,7 @@
 package org.lotse.caseview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
@@ -26,6 +27,7 @@ import org.lotse.risk.Ratings;
 import org.lotse.screening.Screenings;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.Visitor;
+import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTask;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -157,6 +159,26 @@ class CaseViewTest {
         }
         assertThat(page.locator("#panel-trail")).containsText("CaseViewed");
         visitor.hearsNoComplaint();
+    }
+
+    @Test
+    void theDiagramShowsWhereACaseStandsAndWhatItPassed(Visitor visitor, @Autowired CaseProgress progress) {
+        visitor.open("/");
+        visitor.page().locator("form[action*='/samples/'] button").first().click();
+        visitor.page().waitForURL("**/apply/**");
+        Page page = visitor.logInAs("clara");
+        visitor.open("/clients");
+        String path =
+                page.locator("tr.task:not(:has-text('Müller')) .open").first().getAttribute("href");
+        CaseId running = CaseId.of(path.substring(path.lastIndexOf('/') + 1));
+        await().until(() -> progress.of(running).size() > 1);
+        visitor.open(path);
+
+        page.locator("#tab-diagram").click();
+
+        assertThat(page.locator(".canvas:visible .active").first()).isAttached();
+        assertThat(page.locator(".canvas:visible .passed").first()).isAttached();
+        visitor.photographs("case-diagram").findsNoBarrier().hearsNoComplaint();
     }
 
     @Test
