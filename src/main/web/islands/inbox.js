@@ -141,6 +141,7 @@ async function look() {
     const shown = document.querySelector(`#view-${count.dataset.view} .count`);
     if (shown) {
       shown.textContent = count.textContent.trim();
+      shown.classList.toggle("late", count.dataset.view === "overdue" && shown.textContent !== "0");
     }
   }
   const words = news.getElementById("fresh-words");
