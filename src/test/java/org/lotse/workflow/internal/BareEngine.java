@@ -80,21 +80,19 @@ final class BareEngine implements AutoCloseable {
 
     private static Map<Object, Object> emptySteps() {
         JavaDelegate nothing = execution -> {};
-        return Map.of(
-                "caseStages",
-                new EmptyStages(),
-                "unreadDocuments",
-                new NothingUnread(),
-                "validateApplication",
-                nothing,
-                "compareDocuments",
-                (JavaDelegate) BareEngine::agreed,
-                "rateRisk",
-                (JavaDelegate) BareEngine::rated,
-                "recordApproval",
-                (JavaDelegate) execution -> execution.setVariable("outcome", "APPROVED"),
-                "openAccount",
-                nothing);
+        return Map.ofEntries(
+                Map.entry("caseStages", new EmptyStages()),
+                Map.entry("unreadDocuments", new NothingUnread()),
+                Map.entry("validateApplication", nothing),
+                Map.entry("confirmReceipt", (JavaDelegate) BareEngine::startMessage),
+                Map.entry("compareDocuments", (JavaDelegate) BareEngine::agreed),
+                Map.entry("rateRisk", (JavaDelegate) BareEngine::rated),
+                Map.entry("recordApproval", (JavaDelegate) BareEngine::approved),
+                Map.entry("openAccount", nothing));
+    }
+
+    private static void approved(DelegateExecution execution) {
+        execution.setVariable("outcome", "APPROVED");
     }
 
     /** The same processes run on both sides, the one that carries a message included. */

@@ -1,11 +1,9 @@
 package org.lotse.workflow.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -24,7 +22,7 @@ final class HandsOfWorkers implements AutoCloseable {
     private final ExternalTaskService tasks;
     private final Function<LockedExternalTask, Map<String, Object>> work;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final List<Future<?>> labours = new ArrayList<>();
+    private volatile RuntimeException failure;
     private volatile boolean working = true;
 
     HandsOfWorkers(ExternalTaskService tasks, Function<LockedExternalTask, Map<String, Object>> work) {
@@ -32,11 +30,26 @@ final class HandsOfWorkers implements AutoCloseable {
         this.work = work;
         for (int number = 0; number < THREADS; number++) {
             String worker = "hand-" + number;
-            labours.add(threads.submit(() -> labour(worker)));
+            threads.execute(() -> labour(worker));
         }
     }
 
     private void labour(String worker) {
+        try {
+            workOn(worker);
+        } catch (RuntimeException broken) {
+            failure = broken;
+        }
+    }
+
+    /** @throws IllegalStateException when a hand has stopped working */
+    void check() {
+        if (failure != null) {
+            throw new IllegalStateException("A hand has stopped working", failure);
+        }
+    }
+
+    private void workOn(String worker) {
         while (working) {
             List<LockedExternalTask> fetched = fetch(worker);
             fetched.forEach(task -> finish(task, worker));
@@ -65,12 +78,9 @@ final class HandsOfWorkers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws InterruptedException {
         working = false;
         threads.shutdown();
         threads.awaitTermination(1, TimeUnit.MINUTES);
-        for (Future<?> labour : labours) {
-            labour.get();
-        }
     }
 }
