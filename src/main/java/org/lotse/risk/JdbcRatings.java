@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ class JdbcRatings implements Ratings {
     private final RatingRules rules;
     private final ApplicationEventPublisher events;
 
-    JdbcRatings(JdbcClient jdbc, Json json, @Lazy RatingRules rules, ApplicationEventPublisher events) {
+    JdbcRatings(JdbcClient jdbc, Json json, RatingRules rules, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.rules = rules;

@@ -12,7 +12,6 @@ import org.lotse.contact.MessageKind;
 import org.lotse.contact.MessageStatus;
 import org.lotse.contact.Messages;
 import org.lotse.kernel.CaseId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +57,7 @@ class MessageDoor {
     private final Messages messages;
     private final MessageContents contents;
 
-    MessageDoor(Messages messages, @Lazy MessageContents contents) {
+    MessageDoor(Messages messages, MessageContents contents) {
         this.messages = messages;
         this.contents = contents;
     }
