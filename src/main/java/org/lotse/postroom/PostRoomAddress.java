@@ -21,11 +21,11 @@ class PostRoomAddress implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean wanted = environment.acceptsProfiles(Profiles.of("demo"))
-                && !environment.containsProperty(HOST_OF_WORKERS)
-                && !environment.containsProperty(PORT);
+        boolean wanted =
+                environment.acceptsProfiles(Profiles.of("demo")) && !environment.containsProperty(HOST_OF_WORKERS);
         if (wanted) {
-            int port = freePort();
+            Integer chosen = environment.getProperty(PORT, Integer.class);
+            int port = chosen == null ? freePort() : chosen;
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource(
