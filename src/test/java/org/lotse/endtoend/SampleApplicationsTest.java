@@ -51,14 +51,20 @@ class SampleApplicationsTest {
     }
 
     @Test
-    void aBillThatShowsAnotherStreetIsAcceptedByAClerkAndApprovedByAnOfficer(Visitor newcomer, Visitor clara) {
+    void aBillThatShowsAnotherStreetIsAcceptedByAClerkAndApprovedByAnOfficer(
+            Visitor newcomer, Visitor clara, Visitor oskar) {
         String caseId = sends(newcomer, "differs");
 
         bank.task("clara", caseId, "check-documents");
         assertThat(books.mismatches(caseId)).containsExactly("street DIFFERS");
         findsOnTheTaskList(clara, "clara", "Jonas Emil Brandt");
-        bank.completes("clara", caseId, "check-documents", Map.of("decision", "ACCEPT"));
-        bank.completes("oskar", caseId, "approve-client", Map.of("decision", "APPROVE"));
+        String check = bank.task("clara", caseId, "check-documents").path("id").asText();
+        new Officer(clara)
+                .takes(caseId, check)
+                .chooses("They prove identity and address")
+                .writes("Moved last month; the registration was shown.")
+                .isDone(check, "case-clara");
+        approves(oskar, caseId);
 
         books.awaitStatus(caseId, "ACTIVE");
         books.awaitSent(caseId, "WELCOME", "EMAIL");
@@ -71,14 +77,18 @@ class SampleApplicationsTest {
 
         bank.task("olga", caseId, "disposition-hits");
         findsOnTheTaskList(olga, "olga", "Wiktor Sokolnikow");
-        bank.completes("olga", caseId, "disposition-hits", judged(caseId, "FALSE_POSITIVE"));
+        String judge = bank.task("olga", caseId, "disposition-hits").path("id").asText();
+        new Officer(olga)
+                .takes(caseId, judge)
+                .chooses("It is somebody else")
+                .writes("Born in another town, of another nationality.")
+                .isDone(judge, "case-olga");
         assertThat(bank.tries("olga", caseId, "approve-client", Map.of("decision", "APPROVE"))
                         .getBody()
                         .path("type")
                         .asText())
                 .isEqualTo("urn:lotse:problem:four-eyes");
-        findsOnTheTaskList(oskar, "oskar", "Wiktor Sokolnikow");
-        bank.completes("oskar", caseId, "approve-client", Map.of("decision", "APPROVE"));
+        approves(oskar, caseId);
 
         books.awaitStatus(caseId, "ACTIVE");
         books.assertNothingTwice(caseId);
@@ -109,6 +119,16 @@ class SampleApplicationsTest {
         newcomer.page().waitForURL(address -> !address.contains("/samples/"));
         newcomer.findsNoBarrier().photographs("status-" + key);
         return books.newestCase();
+    }
+
+    private void approves(Visitor oskar, String caseId) {
+        String task = bank.task("oskar", caseId, "approve-client").path("id").asText();
+        oskar.logInAs("oskar");
+        new Officer(oskar)
+                .takes(caseId, task)
+                .chooses("Take the client on")
+                .writes("Agreed.")
+                .isDone(task, "case-oskar");
     }
 
     private Map<String, Object> judged(String caseId, String disposition) {
