@@ -38,8 +38,8 @@ ${[join(tmpdir(), "fonts"), ...folders].map((folder) => `  <dir>${folder}</dir>`
 `,
 );
 
-// One process for everything falls over under Playwright, and the zygote is only for sandboxes.
-const unwanted = ["--single-process", "--no-zygote", "--disable-web-security", "--allow-running-insecure-content"];
+// Several jobs in one process fall over under Playwright, graphics among them, and the zygote is only for sandboxes.
+const unwanted = ["--single-process", "--in-process-gpu", "--no-zygote", "--disable-web-security", "--allow-running-insecure-content"];
 writeFileSync(
   join(here, "node_modules", ".browser.json"),
   JSON.stringify({

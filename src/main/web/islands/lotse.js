@@ -23,13 +23,36 @@ addEventListener("htmx:configRequest", (event) => {
   }
 });
 
+// A search typed while its page, or a part of it, was still coming is searched for too.
+let typed = null;
+let asked = null;
+const search = () => document.querySelector("form.find #find");
+addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.elt.matches("form.find")) {
+    asked = search().value;
+  }
+});
+addEventListener("htmx:beforeSwap", () => {
+  typed = document.activeElement === search() ? search()?.value : null;
+});
+addEventListener("htmx:load", () => {
+  const find = search();
+  if (find) {
+    find.value = typed ?? find.value;
+    typed = null;
+    if (find.value !== find.defaultValue && find.value !== asked) {
+      find.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+});
+
 addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    const search = document.getElementById("search");
-    if (search) {
+    const field = document.getElementById("search");
+    if (field) {
       event.preventDefault();
-      search.focus();
+      field.focus();
     }
   }
 });

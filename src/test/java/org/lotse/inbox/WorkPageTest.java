@@ -159,6 +159,38 @@ class WorkPageTest {
     }
 
     @Test
+    void aSearchTypedWhileTheListIsStillComingIsNotLost(Visitor visitor) {
+        Page page = visitor.logInAs("clara");
+        page.route(
+                "**/work?*sort=client*",
+                answer -> {
+                    page.locator("#find").pressSequentially("wisn");
+                    answer.resume();
+                },
+                new Page.RouteOptions().setTimes(1));
+
+        page.locator("th a", new Page.LocatorOptions().setHasText("Client")).click();
+
+        assertThat(page).hasURL(Pattern.compile(".*sort=client.*q=wisn.*"));
+        assertThat(rows(page)).hasCount(1);
+        assertThat(page.locator("#find")).hasValue("wisn");
+    }
+
+    @Test
+    void aSearchTypedBeforeThePageIsAwakeIsNotLost(Visitor visitor) {
+        Page page = visitor.logInAs("clara");
+        page.route("**/htmx.min.js", script -> {
+            page.locator("#find").pressSequentially("wisn");
+            script.resume();
+        });
+
+        page.reload();
+
+        assertThat(rows(page)).hasCount(1);
+        assertThat(page.locator("#find")).hasValue("wisn");
+    }
+
+    @Test
     void anAuditorReadsAllAndChangesNothing(Visitor visitor) {
         Page page = visitor.logInAs("anna");
 
