@@ -11,6 +11,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.party.NaturalPerson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +37,12 @@ class JdbcScreenings implements Screenings {
     }
 
     @Override
-    public void record(String key, ScreeningResult result) {
+    public ScreeningQuery query(NaturalPerson client) {
+        return ScreeningQuery.of(client).suppressing(List.of());
+    }
+
+    @Override
+    public int record(String key, ScreeningResult result) {
         Instant now = clock.instant();
         int added = jdbc.sql(
                         """
@@ -56,18 +62,23 @@ class JdbcScreenings implements Screenings {
             events.publishEvent(
                     new PartyScreened(result.caseId(), result.hits().size(), result.lists(), result.engine(), now));
         }
+        return jdbc.sql("select count(*) from screening_hit where screening_id = :id and cleared_by is null")
+                .param("id", key)
+                .query(Integer.class)
+                .single();
     }
 
     private void insert(String id, String key, ScreeningResult result, int number) {
         var candidate = result.hits().get(number);
         jdbc.sql(
                         """
-                        insert into screening_hit (id, screening_id, case_id, list, entry_id, score, candidate)
-                        values (:id, :screeningId, :caseId, :list, :entryId, :score, :candidate)
+                        insert into screening_hit (id, screening_id, case_id, party_id, list, entry_id, score, candidate)
+                        values (:id, :screeningId, :caseId, :partyId, :list, :entryId, :score, :candidate)
                         """)
                 .param("id", id)
                 .param("screeningId", key)
                 .param("caseId", result.caseId().toString())
+                .param("partyId", result.partyId().toString())
                 .param("list", candidate.list())
                 .param("entryId", candidate.entryId())
                 .param("score", candidate.score())

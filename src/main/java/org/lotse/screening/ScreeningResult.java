@@ -9,6 +9,8 @@ import org.lotse.party.PartyId;
 /**
  * One screening as the worker reports it.
  *
+ * @param query who was looked for, or null in a screening of the first release
+ * @param limit how many hits nobody has cleared are reported at most; 0 when not known
  * @param threshold the score, 0 to 1, from which a candidate is a hit
  * @param lists exactly the lists that were in force
  * @param nearMiss the best candidate below the threshold, or null
@@ -16,8 +18,10 @@ import org.lotse.party.PartyId;
 public record ScreeningResult(
         PartyId partyId,
         CaseId caseId,
+        ScreeningQuery query,
         String engine,
         double threshold,
+        int limit,
         Instant screenedAt,
         List<ListVersion> lists,
         List<Candidate> hits,
@@ -35,6 +39,7 @@ public record ScreeningResult(
      * A list entry that resembles the party.
      *
      * @param score 0 to 1
+     * @param content fingerprint of all the entry says, or null in a screening of the first release
      * @param explanation why it matched, as the worker explains it; shown, never computed with
      */
     public record Candidate(
@@ -49,5 +54,6 @@ public record ScreeningResult(
             List<String> countries,
             String programme,
             String remarks,
+            String content,
             JsonNode explanation) {}
 }

@@ -3,12 +3,20 @@ package org.lotse.screening;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.NaturalPerson;
 
 /** The register of screenings. */
 public interface Screenings {
 
-    /** Keeps a result under its unique key; a repeated one changes nothing. */
-    void record(String key, ScreeningResult result);
+    /** Asks about a client, leaving out what they were cleared of. */
+    ScreeningQuery query(NaturalPerson client);
+
+    /**
+     * Keeps a result under its unique key; a repeated one changes nothing.
+     *
+     * @return how many of its hits the client is not cleared of
+     */
+    int record(String key, ScreeningResult result);
 
     /** The case's latest screening. */
     Optional<ScreeningResult> latest(CaseId caseId);

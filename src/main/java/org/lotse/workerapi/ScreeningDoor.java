@@ -1,14 +1,10 @@
 package org.lotse.workerapi;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.LocalDate;
-import java.util.List;
-import org.lotse.kernel.CountryCode;
-import org.lotse.party.Gender;
-import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.screening.ListInForce;
+import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
 import org.springframework.http.HttpStatus;
@@ -25,27 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/worker")
 class ScreeningDoor {
 
-    /** What a party is screened by. */
-    record ScreeningQuery(
-            PartyId partyId,
-            String type,
-            List<String> names,
-            LocalDate dateOfBirth,
-            String placeOfBirth,
-            List<CountryCode> countries,
-            Gender gender) {
-
-        static ScreeningQuery of(NaturalPerson person) {
-            return new ScreeningQuery(
-                    person.id(),
-                    "PERSON",
-                    List.of(person.fullName()),
-                    person.dateOfBirth(),
-                    person.placeOfBirth(),
-                    person.nationalities(),
-                    person.gender());
-        }
-    }
+    /** @param openHits hits the client is not cleared of */
+    record Recorded(int openHits) {}
 
     private final Parties parties;
     private final Screenings screenings;
@@ -57,13 +34,12 @@ class ScreeningDoor {
 
     @GetMapping("/parties/{id}/screening-query")
     ScreeningQuery query(@PathVariable String id) {
-        return ScreeningQuery.of(parties.person(PartyId.of(id)));
+        return screenings.query(parties.person(PartyId.of(id)));
     }
 
     @PutMapping("/screenings/{key}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void record(@PathVariable String key, @RequestBody ScreeningResult result) {
-        screenings.record(key, result);
+    Recorded record(@PathVariable String key, @RequestBody ScreeningResult result) {
+        return new Recorded(screenings.record(key, result));
     }
 
     @PutMapping("/lists/{source}")

@@ -25,6 +25,7 @@ import org.lotse.risk.RiskFacts;
 import org.lotse.sample.IdentityData;
 import org.lotse.sample.PostalAddress;
 import org.lotse.sample.Specimens;
+import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,8 +144,10 @@ final class CaseFolder {
                 new ScreeningResult(
                         client.id(),
                         caseId,
+                        ScreeningQuery.of(client),
                         "by hand",
                         0.85,
+                        50,
                         clock.instant(),
                         List.of(new ScreeningResult.ListVersion("UN", "2026-02-01", "ab", 1003)),
                         List.of(hit("UN", "6908555", "Yorg Mueller"), hit("OFAC", "12345", "MULLER, Georg")),
@@ -164,6 +167,7 @@ final class CaseFolder {
                 List.of("IQ", "SY"),
                 "Taliban",
                 "An invented entry.",
+                "0".repeat(64),
                 explanation(name));
     }
 

@@ -227,7 +227,8 @@ class AccountOpeningOnThePlatformTest {
             CaseId screened = CaseId.of(task.path("businessKey").asText());
             screenings.record(
                     task.path("id").asText(),
-                    new ScreeningResult(partyId, screened, "test", 0.85, Instant.now(), List.of(), List.of(), null));
+                    new ScreeningResult(
+                            partyId, screened, null, "test", 0.85, 50, Instant.now(), List.of(), List.of(), null));
             result = "{\"hitCount\": {\"value\": 0, \"type\": \"Integer\"}}";
         }
         ask(

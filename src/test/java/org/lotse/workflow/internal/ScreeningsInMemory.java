@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.NaturalPerson;
 import org.lotse.screening.Disposition;
 import org.lotse.screening.Hit;
 import org.lotse.screening.ListInForce;
 import org.lotse.screening.ScreeningOutcome;
+import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
 
@@ -27,7 +29,12 @@ final class ScreeningsInMemory implements Screenings {
     }
 
     @Override
-    public void record(String key, ScreeningResult result) {
+    public ScreeningQuery query(NaturalPerson client) {
+        return ScreeningQuery.of(client);
+    }
+
+    @Override
+    public int record(String key, ScreeningResult result) {
         throw new UnsupportedOperationException();
     }
 

@@ -211,8 +211,10 @@ class StraightThroughBenchmark {
                 new ScreeningResult(
                         PartyId.of(text(task, "partyId")),
                         caseId,
+                        null,
                         "benchmark",
                         0.85,
+                        50,
                         Instant.EPOCH,
                         List.of(new ScreeningResult.ListVersion("UN", "2026-10-01", "0".repeat(64), 15)),
                         List.of(),

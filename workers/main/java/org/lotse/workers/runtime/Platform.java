@@ -16,5 +16,8 @@ public interface Platform {
 
     void put(String path, Object body);
 
+    /** Hands something in and reads what the platform makes of it. */
+    <T> T put(String path, Object body, Class<T> type);
+
     void put(String path, byte[] content, String mediaType);
 }

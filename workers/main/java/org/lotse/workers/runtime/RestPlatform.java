@@ -80,6 +80,16 @@ final class RestPlatform implements Platform {
     }
 
     @Override
+    public <T> T put(String path, Object body, Class<T> type) {
+        return client.put()
+                .uri(at(path))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(type);
+    }
+
+    @Override
     public void put(String path, byte[] content, String mediaType) {
         client.put()
                 .uri(at(path))

@@ -47,11 +47,15 @@ final class ScreenPartyWorker implements TopicWorker {
         ListsInForce inForce = keeper.inForce();
         String partyId = order.text("partyId");
         ScreeningQuery asked = platform.get("/parties/" + partyId + "/screening-query", ScreeningQuery.class);
-        Screening found = inForce.matcher().screen(asked.query(), settings.threshold(), settings.hits());
-        platform.put(
+        Screening found = inForce.matcher()
+                .screen(asked.query(), settings.threshold(), asked.clearances().askFor(settings.hits()));
+        Recorded recorded = platform.put(
                 "/screenings/" + order.taskId(),
-                ScreeningResult.of(
-                        partyId, order.text("caseId"), settings.threshold(), clock.instant(), inForce.lists(), found));
-        return TaskOutcome.done("hitCount", found.hits().size());
+                ScreeningResult.of(order.text("caseId"), asked, settings, clock.instant(), inForce.lists(), found),
+                Recorded.class);
+        return TaskOutcome.done("hitCount", recorded.openHits());
     }
+
+    /** @param openHits hits nobody has cleared the client of */
+    private record Recorded(int openHits) {}
 }

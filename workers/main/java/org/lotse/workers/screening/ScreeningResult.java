@@ -7,23 +7,31 @@ import org.lotse.workers.screening.list.SanctionsList;
 import org.lotse.workers.screening.match.ExplainedHit;
 import org.lotse.workers.screening.match.Screening;
 
-/** One screening with everything needed to judge it later: lists, settings and engine as they were. */
-record ScreeningResult(
+/**
+ * One screening with everything needed to judge it later, and to make it again: question, lists, settings and engine as
+ * they were.
+ *
+ * @param limit how many hits nobody has cleared are reported at most
+ */
+public record ScreeningResult(
         String partyId,
         String caseId,
+        ScreeningQuery query,
         String engine,
         double threshold,
+        int limit,
         Instant screenedAt,
         List<ListVersion> lists,
         List<ExplainedHit> hits,
         ExplainedHit nearMiss) {
 
     /** Changes whenever the same question may get another score. */
-    static final String ENGINE = "lotse-screening 0.1";
+    public static final String ENGINE = "lotse-screening 0.1";
 
-    record ListVersion(String source, LocalDate publicationDate, String sha256, int entries) {
+    /** A list as it was when somebody was screened against it. */
+    public record ListVersion(String source, LocalDate publicationDate, String sha256, int entries) {
 
-        static ListVersion of(SanctionsList list) {
+        public static ListVersion of(SanctionsList list) {
             return new ListVersion(
                     list.source(),
                     list.publicationDate(),
@@ -33,15 +41,24 @@ record ScreeningResult(
     }
 
     static ScreeningResult of(
-            String partyId, String caseId, double threshold, Instant at, List<SanctionsList> lists, Screening found) {
+            String caseId,
+            ScreeningQuery asked,
+            ScreeningSettings settings,
+            Instant at,
+            List<SanctionsList> lists,
+            Screening found) {
         return new ScreeningResult(
-                partyId,
+                asked.partyId(),
                 caseId,
+                asked.withoutSuppressed(),
                 ENGINE,
-                threshold,
+                settings.threshold(),
+                settings.hits(),
                 at,
                 lists.stream().map(ListVersion::of).toList(),
-                found.hits().stream().map(ExplainedHit::of).toList(),
+                asked.clearances().within(settings.hits(), found.hits()).stream()
+                        .map(ExplainedHit::of)
+                        .toList(),
                 found.nearMiss().map(ExplainedHit::of).orElse(null));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *     the folder {@code lists} in Lotse's home
  * @param reload how often the lists are looked for again
  * @param threshold score from which an entry is a hit, 0 to 1, both included
- * @param hits how many hits of one screening are kept at most
+ * @param hits how many hits of one screening are reported at most, not counting those the client was cleared of
  * @param threads how many parties are screened at the same time in one process
  */
 @Validated

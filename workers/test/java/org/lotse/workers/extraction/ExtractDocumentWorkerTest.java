@@ -101,6 +101,11 @@ class ExtractDocumentWorkerTest {
         }
 
         @Override
+        public <T> T put(String path, Object body, Class<T> type) {
+            throw new UnsupportedOperationException(path);
+        }
+
+        @Override
         public void put(String path, byte[] page, String mediaType) {
             assertThat(mediaType).isEqualTo("image/jpeg");
             puts.add(path);

@@ -77,6 +77,11 @@ final class PlatformInMemory implements Platform {
     }
 
     @Override
+    public <T> T put(String path, Object body, Class<T> type) {
+        throw new PlatformRefusal(404, "no such thing");
+    }
+
+    @Override
     public void put(String path, byte[] content, String mediaType) {
         throw new PlatformRefusal(404, "no such thing");
     }

@@ -31,6 +31,12 @@ final class PlatformStandIn implements Platform {
     }
 
     @Override
+    public <T> T put(String path, Object body, Class<T> type) {
+        put(path, body);
+        return get(path, type);
+    }
+
+    @Override
     public byte[] bytes(String path) {
         throw new UnsupportedOperationException("Screening reads no bytes");
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.workers.runtime.TaskOrder;
@@ -35,6 +36,7 @@ class ScreenPartyWorkerTest {
     @Test
     void aSanctionedPersonInAnotherSpellingIsAHitWithAnArithmeticThatAddsUp() throws Exception {
         party("Wiktor Sokolnikow", "1968-03-14", "RU");
+        openHits(1);
 
         TaskOutcome outcome = worker(sampleLists()).handle(ORDER);
 
@@ -55,6 +57,7 @@ class ScreenPartyWorkerTest {
     @Test
     void aClearResultNamesItsListsAndTheNearestMiss() throws Exception {
         party("Viktor Sokolnikov", "1991-02-01", "DE");
+        openHits(0);
 
         TaskOutcome outcome = worker(sampleLists()).handle(ORDER);
 
@@ -67,12 +70,61 @@ class ScreenPartyWorkerTest {
     }
 
     @Test
+    void theQuestionIsKeptBesideItsAnswerAndEveryHitSaysWhatItsEntrySaid() throws Exception {
+        party("Wiktor Sokolnikow", "1968-03-14", "RU");
+        openHits(1);
+
+        worker(sampleLists()).handle(ORDER);
+
+        assertThat(result().get("query"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("names", List.of("Wiktor Sokolnikow"))
+                .containsEntry("placeOfBirth", null)
+                .doesNotContainKey("suppressed");
+        assertThat(result()).containsEntry("limit", 50).containsEntry("partyId", "party-1");
+        assertThat((String) list(result(), "hits").get(0).get("content")).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void whatTheClientWasClearedOfIsReportedButNotCounted() throws Exception {
+        party("Wiktor Sokolnikow", "1968-03-14", "RU");
+        openHits(1);
+        worker(sampleLists()).handle(ORDER);
+        Map<String, Object> hit = list(result(), "hits").get(0);
+        platform.answers.put(
+                "/parties/party-1/screening-query",
+                Map.of(
+                        "partyId",
+                        "party-1",
+                        "type",
+                        "PERSON",
+                        "names",
+                        List.of("Wiktor Sokolnikow"),
+                        "suppressed",
+                        List.of(Map.of(
+                                "list", hit.get("list"),
+                                "entryId", hit.get("entryId"),
+                                "content", hit.get("content")))));
+        openHits(0);
+
+        TaskOutcome outcome = worker(sampleLists()).handle(ORDER);
+
+        assertThat(outcome).isEqualTo(TaskOutcome.done("hitCount", 0));
+        assertThat(list(result(), "hits")).extracting(one -> one.get("entryId")).contains(hit.get("entryId"));
+    }
+
+    @Test
     void withoutAnyListTheTaskFailsInsteadOfFindingNothing() {
         party("Wiktor Sokolnikow", "1968-03-14", "RU");
 
         assertThatThrownBy(() -> worker(home).handle(ORDER)).isInstanceOf(NoListInForce.class);
 
         assertThat(platform.received).isEmpty();
+    }
+
+    /** What the platform counts, which alone knows what was cleared when the result arrives. */
+    private void openHits(int number) {
+        platform.answers.put("/screenings/task-1", Map.of("openHits", number));
     }
 
     private void party(String name, String dateOfBirth, String country) {

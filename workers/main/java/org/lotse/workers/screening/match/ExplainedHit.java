@@ -2,10 +2,15 @@ package org.lotse.workers.screening.match;
 
 import java.util.List;
 import org.lotse.workers.screening.list.BirthDate;
+import org.lotse.workers.screening.list.EntryContent;
 import org.lotse.workers.screening.list.ListEntry;
 import org.lotse.workers.screening.name.Step;
 
-/** A hit in the words people read on the page of a case. */
+/**
+ * A hit in the words people read on the page of a case.
+ *
+ * @param content fingerprint of all the entry says
+ */
 public record ExplainedHit(
         String list,
         String entryId,
@@ -18,6 +23,7 @@ public record ExplainedHit(
         List<String> countries,
         String programme,
         String remarks,
+        String content,
         Explanation explanation) {
 
     /** Why the entry came up: what was compared, word by word, and what each fact added. */
@@ -48,6 +54,7 @@ public record ExplainedHit(
                 entry.countries(),
                 entry.programme(),
                 entry.remarks(),
+                EntryContent.of(entry),
                 explanation(hit));
     }
 
