@@ -11,6 +11,7 @@
             "account",
             "contact",
             "application",
+            "inquiry",
             "security"
         })
 package org.lotse.workflow;

@@ -16,6 +16,7 @@ final class CaseVariables {
     static final String SCREENING_OUTCOME = "screeningOutcome";
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
+    static final String INQUIRY_ID = "inquiryId";
 
     private CaseVariables() {}
 

@@ -42,12 +42,14 @@ class ModelGuardTest {
             "documentsAnswer",
             "screeningOutcome",
             "riskRating",
-            "outcome");
+            "outcome",
+            "inquiryId");
 
     private static final Set<String> THE_ENGINES_OWN =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
-    private static final Set<String> WORKER_TOPICS = Set.of("extract-document", "screen-party", "notify-client");
+    private static final Set<String> WORKER_TOPICS =
+            Set.of("extract-document", "screen-party", "screen-inquiry", "notify-client");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'])[a-z]\\w*(?![\\w('])");
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lotse.contact.MessageKind;
 import org.lotse.contact.MessageRequested;
+import org.lotse.inquiry.Inquiry.Door;
+import org.lotse.inquiry.InquiryAsked;
+import org.lotse.inquiry.InquiryId;
 import org.lotse.kernel.CaseId;
 
 class SideProcessesPathTest {
@@ -33,6 +36,18 @@ class SideProcessesPathTest {
 
         assertThat(house.passed(caseId)).containsExactly("message-requested", "notify-client", "message-sent");
         assertThat(new Coverage(house).unvisited("client-message")).isEmpty();
+    }
+
+    @Test
+    void anInquiryIsScreenedForWhoeverWaitsForIt() {
+        CaseId file = CaseId.next();
+
+        house.publish(new InquiryAsked(file, InquiryId.of(file.toString()), "olga", Door.REST, 1, BankInMemory.NOW));
+        assertThat(house.waitingForWorkers(file)).containsExactly("screen-inquiry");
+        house.work(file, "screen-inquiry", Map.of());
+
+        assertThat(house.passed(file)).containsExactly("screening-asked", "screen-inquiry", "inquiry-answered");
+        assertThat(new Coverage(house).unvisited("ad-hoc-screening")).isEmpty();
     }
 
     @Test

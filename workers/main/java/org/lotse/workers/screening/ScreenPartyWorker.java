@@ -6,13 +6,12 @@ import org.lotse.workers.runtime.Platform;
 import org.lotse.workers.runtime.TaskOrder;
 import org.lotse.workers.runtime.TaskOutcome;
 import org.lotse.workers.runtime.TopicWorker;
-import org.lotse.workers.screening.archive.ListsInForce;
 import org.lotse.workers.screening.match.Screening;
 
 /** Screens one party against the lists in force and hands in every hit with its explanation. */
 final class ScreenPartyWorker implements TopicWorker {
 
-    private static final long PATIENCE_WITH_FIRST_LOAD_SECONDS = 60;
+    static final long PATIENCE_WITH_FIRST_LOAD_SECONDS = 60;
 
     private final ListKeeper keeper;
     private final Platform platform;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lotse.workers.runtime.Platform;
 import org.lotse.workers.runtime.WorkerIdentity;
-import org.lotse.workers.screening.archive.ListArchive;
+import org.lotse.workers.screening.inquiry.HeldLists;
 import org.lotse.workers.screening.list.FolderPlace;
 import org.lotse.workers.screening.list.ListPlace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,17 +22,10 @@ public class ScreeningConfiguration {
 
     private static final String KEPT = "${lotse.home:${user.home}/.lotse}/lists-in-force";
 
-    private static final String FETCHED = "${lotse.home:${user.home}/.lotse}/list-editions";
-
     @Bean
     ListKeeper listKeeper(ScreeningSettings settings, Environment environment, WorkerIdentity identity) {
         Path kept = Path.of(environment.resolvePlaceholders(KEPT));
         return new ListKeeper(places(settings, environment), new KeptLists(kept), Clock.systemUTC(), identity.id());
-    }
-
-    @Bean
-    ListArchive listArchive(ListKeeper keeper, Environment environment, Platform platform) {
-        return new ListArchive(keeper::now, Path.of(environment.resolvePlaceholders(FETCHED)), platform);
     }
 
     @Bean
@@ -47,6 +40,15 @@ public class ScreeningConfiguration {
     @Bean
     ScreenPartyWorker screenPartyWorker(ListKeeper keeper, Platform platform, ScreeningSettings settings) {
         return new ScreenPartyWorker(keeper, platform, settings, Clock.systemUTC());
+    }
+
+    @Bean
+    HeldLists.Source heldLists(ListKeeper keeper) {
+        return () -> {
+            keeper.awaitFirstLoad(ScreenPartyWorker.PATIENCE_WITH_FIRST_LOAD_SECONDS);
+            ListsInForce inForce = keeper.inForce();
+            return new HeldLists(inForce.lists(), inForce.matcher());
+        };
     }
 
     private static List<ListPlace> places(ScreeningSettings settings, Environment environment) {

@@ -4,42 +4,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lotse.workers.runtime.Platform;
-import org.lotse.workers.runtime.PlatformRefusal;
 
 /** A platform that knows one answer a path and keeps what it is handed. */
-public final class PlatformStandIn implements Platform {
+final class PlatformStandIn implements Platform {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    public final Map<String, Object> answers = new LinkedHashMap<>();
-    public final Map<String, Object> received = new LinkedHashMap<>();
-
-    /** Editions of lists by path. */
-    public final Map<String, byte[]> editions = new LinkedHashMap<>();
-
+    final Map<String, Object> answers = new LinkedHashMap<>();
+    final Map<String, Object> received = new LinkedHashMap<>();
     boolean away;
 
     @Override
     public <T> T get(String path, Class<T> type) {
-        requirePresence();
-        return JSON.convertValue(path.endsWith("/editions") ? editionsBelow(path) : answers.get(path), type);
-    }
-
-    private List<String> editionsBelow(String path) {
-        return editions.keySet().stream()
-                .filter(edition -> edition.startsWith(path))
-                .map(edition -> edition.substring(path.length() + 1))
-                .toList();
+        return JSON.convertValue(answers.get(path), type);
     }
 
     @Override
     public void put(String path, Object body) {
-        requirePresence();
+        if (away) {
+            throw new IllegalStateException("The platform cannot be reached");
+        }
         received.put(path, JSON.convertValue(body, Map.class));
     }
 
@@ -51,9 +38,7 @@ public final class PlatformStandIn implements Platform {
 
     @Override
     public byte[] bytes(String path) {
-        requirePresence();
-        return Optional.ofNullable(editions.get(path))
-                .orElseThrow(() -> new PlatformRefusal(404, "urn:lotse:problem:not-found"));
+        throw new UnsupportedOperationException("Screening reads no bytes");
     }
 
     @Override
@@ -63,13 +48,6 @@ public final class PlatformStandIn implements Platform {
 
     @Override
     public void put(String path, byte[] content, String mediaType) {
-        requirePresence();
-        editions.put(path, content);
-    }
-
-    private void requirePresence() {
-        if (away) {
-            throw new IllegalStateException("The platform cannot be reached");
-        }
+        throw new UnsupportedOperationException("Screening hands in no files");
     }
 }

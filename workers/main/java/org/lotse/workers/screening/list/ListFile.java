@@ -1,7 +1,5 @@
 package org.lotse.workers.screening.list;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -38,10 +36,6 @@ record ListFile(String name, String origin, byte[] bytes, LocalDate modified) {
         OFAC_MORE,
         COMBINED,
         UNKNOWN
-    }
-
-    InputStream open() {
-        return new ByteArrayInputStream(bytes);
     }
 
     /** UTF-8, or the Windows code page that older editions were written in. */
