@@ -1,5 +1,10 @@
 package org.lotse.workers.runtime;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * The platform's door for workers, {@code /api/worker} over REST. Paths are relative to it and start with a slash.
  *
@@ -20,4 +25,22 @@ public interface Platform {
     <T> T put(String path, Object body, Class<T> type);
 
     void put(String path, byte[] content, String mediaType);
+
+    /** Hands in a file, however large. */
+    default void put(String path, Path file, String mediaType) {
+        try {
+            put(path, Files.readAllBytes(file), mediaType);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Fetches what may be large into a file. */
+    default void fetch(String path, Path file) {
+        try {
+            Files.write(file, bytes(path));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
 }

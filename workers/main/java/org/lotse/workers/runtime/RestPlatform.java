@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.client.RestClient;
 
@@ -29,6 +34,7 @@ final class RestPlatform implements Platform {
                 .messageConverters(converters -> {
                     converters.clear();
                     converters.add(new ByteArrayHttpMessageConverter());
+                    converters.add(new ResourceHttpMessageConverter(true));
                     converters.add(new MappingJackson2HttpMessageConverter(json));
                 })
                 .defaultHeaders(
@@ -97,6 +103,30 @@ final class RestPlatform implements Platform {
                 .body(content)
                 .retrieve()
                 .toBodilessEntity();
+    }
+
+    @Override
+    public void put(String path, Path file, String mediaType) {
+        client.put()
+                .uri(at(path))
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(new FileSystemResource(file))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    @Override
+    public void fetch(String path, Path file) {
+        client.get().uri(at(path)).exchange((request, response) -> {
+            if (response.getStatusCode().is4xxClientError()) {
+                throw refusal(response);
+            }
+            if (!response.getStatusCode().is2xxSuccessful()) {
+                throw new IOException(
+                        "The platform answered " + response.getStatusCode().value());
+            }
+            return Files.copy(response.getBody(), file, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     private URI at(String path) {

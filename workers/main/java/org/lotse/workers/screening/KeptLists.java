@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lotse.workers.screening.list.FoundList;
-import org.lotse.workers.screening.list.ListPlace;
 import org.lotse.workers.screening.list.ListRefused;
 import org.lotse.workers.screening.list.SanctionsList;
 import org.slf4j.Logger;
@@ -31,23 +32,36 @@ final class KeptLists {
     /** What was in force when the program ended, by source; a copy that cannot be read is no help and left out. */
     Map<String, SanctionsList> read() {
         Map<String, SanctionsList> kept = new HashMap<>();
-        for (FoundList list : Files.isDirectory(folder) ? lists() : List.<FoundList>of()) {
+        for (Path place : places()) {
+            String source = place.getFileName().toString();
             try {
-                kept.put(list.source(), list.read());
+                kept.put(source, FoundList.copied(source, place).read());
             } catch (ListRefused damaged) {
-                LOG.warn("The kept copy of list {} cannot be used: {}", list.source(), damaged.getMessage());
+                LOG.warn("The kept copy of list {} cannot be used: {}", source, damaged.getMessage());
             }
         }
         return kept;
     }
 
-    private List<FoundList> lists() {
-        try {
-            return ListPlace.of(folder.toString()).lists();
-        } catch (ListRefused unreadable) {
-            LOG.warn("The kept copies of the lists cannot be used: {}", unreadable.getMessage());
+    private List<Path> places() {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory)
+                    .filter(child -> !child.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.warn("The kept copies of the lists cannot be used: {}", unreadable.toString());
+            return List.of();
+        }
+    }
+
+    /** The copy of a list in force. */
+    Optional<FoundList> copy(String source) {
+        Path place = folder.resolve(source);
+        return Files.isDirectory(place) ? Optional.of(FoundList.copied(source, place)) : Optional.empty();
     }
 
     /** Losing the copy is no reason not to use the list. */

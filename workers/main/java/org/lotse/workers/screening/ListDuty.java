@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.lotse.workers.runtime.Platform;
 import org.lotse.workers.runtime.PlatformRefusal;
+import org.lotse.workers.screening.archive.EditionKeeping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,6 +25,7 @@ final class ListDuty implements SmartLifecycle, ApplicationListener<ApplicationR
     private final ListKeeper keeper;
     private final ShippedLists shipped;
     private final Platform platform;
+    private final EditionKeeping editions;
     private final Duration every;
     private final Deque<ListReport> unheard = new ArrayDeque<>();
     private ScheduledExecutorService clockwork;
@@ -32,6 +34,7 @@ final class ListDuty implements SmartLifecycle, ApplicationListener<ApplicationR
         this.keeper = keeper;
         this.shipped = shipped;
         this.platform = platform;
+        this.editions = new EditionKeeping(platform);
         this.every = every;
     }
 
@@ -93,8 +96,10 @@ final class ListDuty implements SmartLifecycle, ApplicationListener<ApplicationR
         unheard.addLast(report);
     }
 
+    /** An edition is handed over before anybody hears that it is in force, so that it can be screened with anywhere. */
     private void report() {
         try {
+            keeper.files().forEach(editions::handOver);
             while (!unheard.isEmpty()) {
                 tell(unheard.peekFirst());
                 unheard.removeFirst();

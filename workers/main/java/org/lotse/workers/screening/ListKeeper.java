@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.lotse.workers.screening.archive.ListsInForce;
 import org.lotse.workers.screening.list.FoundList;
 import org.lotse.workers.screening.list.ListPlace;
 import org.lotse.workers.screening.list.ListRefused;
@@ -45,6 +47,16 @@ final class ListKeeper {
             throw new NoListInForce();
         }
         return now;
+    }
+
+    /** What is in force, if anything is yet. */
+    Optional<ListsInForce> now() {
+        return Optional.ofNullable(inForce);
+    }
+
+    /** The files of the lists in force. */
+    synchronized List<FoundList> files() {
+        return taken.keySet().stream().map(kept::copy).flatMap(Optional::stream).toList();
     }
 
     /** Waits for the first look at the lists, however it went. */

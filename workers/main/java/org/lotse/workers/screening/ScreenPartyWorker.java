@@ -6,6 +6,7 @@ import org.lotse.workers.runtime.Platform;
 import org.lotse.workers.runtime.TaskOrder;
 import org.lotse.workers.runtime.TaskOutcome;
 import org.lotse.workers.runtime.TopicWorker;
+import org.lotse.workers.screening.archive.ListsInForce;
 import org.lotse.workers.screening.match.Screening;
 
 /** Screens one party against the lists in force and hands in every hit with its explanation. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lotse.workers.runtime.Platform;
 import org.lotse.workers.runtime.WorkerIdentity;
+import org.lotse.workers.screening.archive.ListArchive;
 import org.lotse.workers.screening.inquiry.HeldLists;
 import org.lotse.workers.screening.list.FolderPlace;
 import org.lotse.workers.screening.list.ListPlace;
@@ -22,10 +23,17 @@ public class ScreeningConfiguration {
 
     private static final String KEPT = "${lotse.home:${user.home}/.lotse}/lists-in-force";
 
+    private static final String FETCHED = "${lotse.home:${user.home}/.lotse}/list-editions";
+
     @Bean
     ListKeeper listKeeper(ScreeningSettings settings, Environment environment, WorkerIdentity identity) {
         Path kept = Path.of(environment.resolvePlaceholders(KEPT));
         return new ListKeeper(places(settings, environment), new KeptLists(kept), Clock.systemUTC(), identity.id());
+    }
+
+    @Bean
+    ListArchive listArchive(ListKeeper keeper, Environment environment, Platform platform) {
+        return new ListArchive(keeper::now, Path.of(environment.resolvePlaceholders(FETCHED)), platform);
     }
 
     @Bean
@@ -43,11 +51,10 @@ public class ScreeningConfiguration {
     }
 
     @Bean
-    HeldLists.Source heldLists(ListKeeper keeper) {
+    HeldLists heldLists(ListKeeper keeper) {
         return () -> {
             keeper.awaitFirstLoad(ScreenPartyWorker.PATIENCE_WITH_FIRST_LOAD_SECONDS);
-            ListsInForce inForce = keeper.inForce();
-            return new HeldLists(inForce.lists(), inForce.matcher());
+            return keeper.inForce();
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotse.workers.screening.archive.ListsInForce;
 import org.lotse.workers.screening.list.EntryType;
 import org.lotse.workers.screening.list.ListPlace;
 import org.lotse.workers.screening.match.Query;

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.workers.runtime.TaskOrder;
 import org.lotse.workers.runtime.TaskOutcome;
 import org.lotse.workers.runtime.TopicWorker;
-import org.lotse.workers.screening.inquiry.HeldLists;
 import org.lotse.workers.screening.inquiry.InquiryConfiguration;
 import org.lotse.workers.screening.list.ListPlace;
 
@@ -95,9 +94,7 @@ class ScreenInquiryWorkerTest {
         ListKeeper keeper = new ListKeeper(
                 List.of(ListPlace.of(lists.toString())), new KeptLists(home.resolve("kept")), CLOCK, "worker-1");
         keeper.reload();
-        HeldLists.Source source =
-                () -> new HeldLists(keeper.inForce().lists(), keeper.inForce().matcher());
-        return new InquiryConfiguration().screenInquiryWorker(source, platform, SETTINGS);
+        return new InquiryConfiguration().screenInquiryWorker(keeper::inForce, platform, SETTINGS);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,16 +1,10 @@
 package org.lotse.workers.screening.inquiry;
 
-import java.util.List;
-import org.lotse.workers.screening.list.SanctionsList;
-import org.lotse.workers.screening.match.Matcher;
+import org.lotse.workers.screening.archive.ListsInForce;
 
-/** The lists in force at one moment with the matcher built from exactly them. */
-public record HeldLists(List<SanctionsList> lists, Matcher matcher) {
+/** Where the lists come from that an inquiry is screened against. */
+public interface HeldLists {
 
-    /** Where they come from. */
-    public interface Source {
-
-        /** Waits for the first load of this program; fails when no list is in force. */
-        HeldLists now() throws InterruptedException;
-    }
+    /** Waits for the first load of this program; fails when no list is in force. */
+    ListsInForce now() throws InterruptedException;
 }

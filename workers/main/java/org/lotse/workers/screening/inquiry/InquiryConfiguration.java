@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 public class InquiryConfiguration {
 
     @Bean
-    public TopicWorker screenInquiryWorker(HeldLists.Source lists, Platform platform, ScreeningSettings settings) {
+    public TopicWorker screenInquiryWorker(HeldLists lists, Platform platform, ScreeningSettings settings) {
         return new ScreenInquiryWorker(lists, platform, settings, Clock.systemUTC());
     }
 }

@@ -10,6 +10,7 @@ import org.lotse.workers.runtime.TopicWorker;
 import org.lotse.workers.screening.ScreeningResult;
 import org.lotse.workers.screening.ScreeningResult.ListVersion;
 import org.lotse.workers.screening.ScreeningSettings;
+import org.lotse.workers.screening.archive.ListsInForce;
 import org.lotse.workers.screening.inquiry.Findings.Found;
 import org.lotse.workers.screening.inquiry.Findings.Refusal;
 import org.lotse.workers.screening.list.EntryType;
@@ -22,12 +23,12 @@ import org.lotse.workers.screening.name.NameReader;
 final class ScreenInquiryWorker implements TopicWorker {
 
     private final NameReader names = new NameReader();
-    private final HeldLists.Source lists;
+    private final HeldLists lists;
     private final Platform platform;
     private final ScreeningSettings settings;
     private final Clock clock;
 
-    ScreenInquiryWorker(HeldLists.Source lists, Platform platform, ScreeningSettings settings, Clock clock) {
+    ScreenInquiryWorker(HeldLists lists, Platform platform, ScreeningSettings settings, Clock clock) {
         this.lists = lists;
         this.platform = platform;
         this.settings = settings;
@@ -51,14 +52,14 @@ final class ScreenInquiryWorker implements TopicWorker {
 
     @Override
     public TaskOutcome handle(TaskOrder order) throws InterruptedException {
-        HeldLists held = lists.now();
+        ListsInForce held = lists.now();
         String path = "/inquiries/" + order.text("inquiryId");
         Errand errand = platform.get(path, Errand.class);
         platform.put(path + "/result", findings(errand, held));
         return TaskOutcome.done();
     }
 
-    private Findings findings(Errand errand, HeldLists held) {
+    private Findings findings(Errand errand, ListsInForce held) {
         double threshold = errand.threshold() == null ? settings.threshold() : errand.threshold();
         List<Found> found = errand.queries().stream()
                 .map(query -> found(query.query(), held, threshold, errand.limit()))
@@ -72,7 +73,7 @@ final class ScreenInquiryWorker implements TopicWorker {
                 found);
     }
 
-    private Found found(Query query, HeldLists held, double threshold, int limit) {
+    private Found found(Query query, ListsInForce held, double threshold, int limit) {
         if (query.names().stream().noneMatch(name -> meansSomebody(query.type(), name))) {
             return Found.nothing(Refusal.NO_NAME);
         }

@@ -67,7 +67,15 @@ public record FolderPlace(Path path) implements ListPlace {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static ListFile file(Path file) throws IOException {
+    static ListFile file(Path file) {
+        try {
+            return readable(file);
+        } catch (IOException unreadable) {
+            throw new ListRefused("The file cannot be read: " + file.getFileName(), unreadable);
+        }
+    }
+
+    private static ListFile readable(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new ListRefused("A file is larger than any list: " + file.getFileName());
         }

@@ -2,14 +2,12 @@ package org.lotse.workers.screening.list;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,16 +53,42 @@ public final class FoundList {
     }
 
     /**
-     * Puts the files into a folder of their own, dates and all.
+     * Puts the files into a folder of their own, in order and with their dates.
      *
      * @throws IOException when there is no room or no right to write
      */
     public void copyTo(Path folder) throws IOException {
         for (ListFile file : files) {
-            Path copy = Files.write(folder.resolve(file.name().replaceAll("[^A-Za-z0-9._-]", "_")), file.bytes());
-            Files.setLastModifiedTime(
-                    copy, FileTime.from(file.modified().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+            ListCopies.write(folder, ListCopies.name(files.indexOf(file), file.name()), file.modified(), file.open());
         }
+    }
+
+    /**
+     * Writes the files as one zip, in order and with their dates.
+     *
+     * @throws IOException when they cannot be read or written
+     */
+    public void pack(OutputStream zip) throws IOException {
+        ListCopies.pack(files, zip);
+    }
+
+    /**
+     * Puts the files of such a zip into a folder.
+     *
+     * @throws ListRefused when it is no zip of a list, or blows up
+     * @throws IOException when there is no room or no right to write
+     */
+    public static void unpack(InputStream zip, Path folder) throws IOException {
+        ListCopies.unpack(zip, folder);
+    }
+
+    /**
+     * A list as {@link #copyTo} or {@link #unpack} left it.
+     *
+     * @throws ListRefused when there is none
+     */
+    public static FoundList copied(String source, Path folder) {
+        return new FoundList(source, folder.toString(), ListCopies.files(folder));
     }
 
     /** @throws ListRefused when the content is not what it set out to be, or there is not one entry in it */

@@ -1,5 +1,7 @@
 package org.lotse.workers.screening.list;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -36,6 +38,10 @@ record ListFile(String name, String origin, byte[] bytes, LocalDate modified) {
         OFAC_MORE,
         COMBINED,
         UNKNOWN
+    }
+
+    InputStream open() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /** UTF-8, or the Windows code page that older editions were written in. */
