@@ -2,7 +2,7 @@
 const page = () => document.getElementById("work");
 const rows = () => [...document.querySelectorAll("tr.task")];
 const current = () => document.activeElement?.closest("tr.task");
-const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog");
+const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
 
 function move(step) {
   const all = rows();
