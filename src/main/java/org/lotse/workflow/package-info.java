@@ -10,6 +10,7 @@
             "duediligence",
             "account",
             "contact",
+            "portfolio",
             "application",
             "inquiry",
             "security"

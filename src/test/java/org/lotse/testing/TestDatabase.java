@@ -71,8 +71,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.password=" + database.password(),
                         "spring.datasource.hikari.minimum-idle=1")
                 .applyTo(context);
-        if (!context.getEnvironment().containsProperty("lotse.workers.embedded")) {
-            TestPropertyValues.of("lotse.workers.embedded=false").applyTo(context);
+        unlessSaid(context, "lotse.workers.embedded", "false");
+        unlessSaid(context, "lotse.portfolio.watch", "false");
+    }
+
+    private static void unlessSaid(ConfigurableApplicationContext context, String setting, String value) {
+        if (!context.getEnvironment().containsProperty(setting)) {
+            TestPropertyValues.of(setting + "=" + value).applyTo(context);
         }
     }
 

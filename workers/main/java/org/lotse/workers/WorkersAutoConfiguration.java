@@ -4,6 +4,7 @@ import org.lotse.workers.extraction.ExtractionConfiguration;
 import org.lotse.workers.notification.NotificationConfiguration;
 import org.lotse.workers.runtime.RuntimeConfiguration;
 import org.lotse.workers.screening.ScreeningConfiguration;
+import org.lotse.workers.screening.book.BookConfiguration;
 import org.lotse.workers.screening.inquiry.InquiryConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     RuntimeConfiguration.class,
     ExtractionConfiguration.class,
     ScreeningConfiguration.class,
+    BookConfiguration.class,
     InquiryConfiguration.class,
     NotificationConfiguration.class
 })

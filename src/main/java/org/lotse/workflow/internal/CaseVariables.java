@@ -2,6 +2,7 @@ package org.lotse.workflow.internal;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.lotse.kernel.CaseId;
+import org.lotse.portfolio.RunId;
 
 /** Everything a process may remember: ids and the facts it turns on, never personal data. */
 final class CaseVariables {
@@ -17,10 +18,15 @@ final class CaseVariables {
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
     static final String INQUIRY_ID = "inquiryId";
+    static final String RUN_ID = "runId";
 
     private CaseVariables() {}
 
     static CaseId caseId(VariableScope scope) {
         return CaseId.of((String) scope.getVariable(CASE_ID));
+    }
+
+    static RunId runId(VariableScope scope) {
+        return RunId.of((String) scope.getVariable(RUN_ID));
     }
 }

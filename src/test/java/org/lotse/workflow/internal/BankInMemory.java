@@ -48,6 +48,11 @@ class BankInMemory {
     }
 
     @Bean
+    RunsInMemory runs() {
+        return new RunsInMemory();
+    }
+
+    @Bean
     StaffInMemory staff() {
         return new StaffInMemory();
     }

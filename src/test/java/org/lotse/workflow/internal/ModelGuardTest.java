@@ -43,13 +43,15 @@ class ModelGuardTest {
             "screeningOutcome",
             "riskRating",
             "outcome",
-            "inquiryId");
+            "inquiryId",
+            "runId",
+            "partition");
 
     private static final Set<String> THE_ENGINES_OWN =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
     private static final Set<String> WORKER_TOPICS =
-            Set.of("extract-document", "screen-party", "screen-inquiry", "notify-client");
+            Set.of("extract-document", "screen-party", "screen-inquiry", "screen-partition", "notify-client");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'])[a-z]\\w*(?![\\w('])");
 
