@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lotse.workers.screening.list.Editions;
+import org.lotse.workers.screening.list.FoundList;
 import org.lotse.workers.screening.list.ListPlace;
 import org.lotse.workers.screening.match.ExplainedHit;
 import org.lotse.workers.screening.match.Hit;
@@ -24,8 +25,12 @@ public final class ScreenCommand {
         int limit = options.count("limit", 20);
         Path queries = options.existing("queries");
         Matcher matcher = new Matcher(
-                Editions.newest(ListPlace.of(options.existing("lists").toString())));
+                Editions.newest(ListPlace.of(options.existing("lists").toString()), ScreenCommand::warn));
         JsonLines.answer(queries, options.path("out"), line -> answer(matcher, line, threshold, limit));
+    }
+
+    private static void warn(FoundList unknown) {
+        System.err.println("Not a list in any format known, left out: " + unknown.origin());
     }
 
     private record Answer(String id, List<Found> hits) {}

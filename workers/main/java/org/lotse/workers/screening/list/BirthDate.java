@@ -1,5 +1,6 @@
 package org.lotse.workers.screening.list;
 
+import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 public record BirthDate(int fromYear, int toYear, int month, int day) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ].*|[+Z-].*)?");
+    private static final Pattern SPAN = Pattern.compile("(\\d{4})/(\\d{4})");
     private static final int CIRCA_YEARS = 1;
 
     public BirthDate {
@@ -34,10 +36,15 @@ public record BirthDate(int fromYear, int toYear, int month, int day) {
     }
 
     /**
-     * Reads {@code 1965}, {@code 1965-04} or {@code 1965-04-01}. Day and month in the wrong order are kept as they
-     * stand, because that is a typing error a comparison should see; other impossible parts are unknown.
+     * Reads {@code 1965}, {@code 1965-04}, {@code 1965-04-01} or the span {@code 1965/1967}. Day and month in the wrong order are kept as they
+     * stand, because that is a typing error a comparison should see; other impossible parts are unknown, such as the
+     * 30th of February's day.
      */
     public static Optional<BirthDate> of(String text) {
+        Matcher span = SPAN.matcher(text == null ? "" : text.strip());
+        if (span.matches()) {
+            return Optional.of(years(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
+        }
         Matcher iso = ISO.matcher(text == null ? "" : text.strip());
         if (!iso.matches()) {
             return Optional.empty();
@@ -45,12 +52,18 @@ public record BirthDate(int fromYear, int toYear, int month, int day) {
         int year = Integer.parseInt(iso.group(1));
         int month = part(iso.group(2));
         int day = part(iso.group(3));
-        return Optional.of(new BirthDate(year, year, month, month == 0 ? 0 : day));
+        boolean exists = exists(month, day);
+        return Optional.of(new BirthDate(year, year, exists || month <= 12 ? month : 0, exists ? day : 0));
     }
 
     private static int part(String digits) {
         int number = digits == null ? 0 : Integer.parseInt(digits);
         return number > 31 ? 0 : number;
+    }
+
+    private static boolean exists(int month, int day) {
+        boolean swapped = month > 12 && day <= 12;
+        return swapped || month > 0 && month <= 12 && day <= Month.of(month).maxLength();
     }
 
     public boolean isDay() {

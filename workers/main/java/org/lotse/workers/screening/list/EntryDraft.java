@@ -1,5 +1,6 @@
 package org.lotse.workers.screening.list;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An entry while its parts are still being read from a file. */
 final class EntryDraft {
@@ -17,14 +21,29 @@ final class EntryDraft {
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> identifiers = new LinkedHashSet<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private static final int LONGEST_ID = 80;
+    private static final int LONGEST_NAME = 2_000;
+    private static final int LONGEST_TEXT = 100_000;
+
     private String id = "";
     private EntryType type = EntryType.ORGANISATION;
     private Optional<Gender> gender = Optional.empty();
     private String programme = "";
 
+    /** Numbers longer than any archive keeps are shortened to something as unique. */
     EntryDraft id(String value) {
         id = value.strip();
+        if (id.length() > LONGEST_ID) {
+            id = id.substring(0, LONGEST_ID - 33) + "~"
+                    + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                            .toString()
+                            .replace("-", "");
+        }
         return this;
+    }
+
+    EntryType type() {
+        return type;
     }
 
     EntryDraft type(EntryType value) {
@@ -33,7 +52,7 @@ final class EntryDraft {
     }
 
     EntryDraft name(String text, boolean weak) {
-        String name = text == null ? "" : text.strip();
+        String name = bounded(text == null ? "" : text.strip(), LONGEST_NAME);
         if (!name.isEmpty()) {
             names.merge(name, weak, Boolean::logicalAnd);
         }
@@ -80,8 +99,36 @@ final class EntryDraft {
 
     private static void addText(Set<String> texts, String text) {
         if (text != null && !text.isBlank()) {
-            texts.add(text.strip());
+            texts.add(bounded(text.strip(), LONGEST_TEXT));
         }
+    }
+
+    private static String bounded(String text, int longest) {
+        if (text.length() > longest) {
+            throw new ListRefused("An entry has a text longer than any official list");
+        }
+        return text;
+    }
+
+    /** The parts that are there, with commas between. */
+    static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Everything the other says too. */
+    void add(EntryDraft other) {
+        type = other.type;
+        other.names.forEach(this::name);
+        datesOfBirth.addAll(other.datesOfBirth);
+        placesOfBirth.addAll(other.placesOfBirth);
+        countries.addAll(other.countries);
+        identifiers.addAll(other.identifiers);
+        remarks.addAll(other.remarks);
+        gender = other.gender.or(() -> gender);
+        programme = other.programme.isEmpty() ? programme : other.programme;
     }
 
     boolean hasName() {

@@ -1,16 +1,17 @@
 package org.lotse.workers.screening.list;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 /** The files that make up one list, recognised but not yet read. */
 public final class FoundList {
@@ -18,11 +19,14 @@ public final class FoundList {
     private final String source;
     private final String origin;
     private final List<ListFile> files;
+    private final Format format;
+    private String sha256;
 
     FoundList(String source, String origin, List<ListFile> files) {
         this.source = source;
         this.origin = origin;
-        this.files = files;
+        this.files = List.copyOf(files);
+        this.format = files.get(0).format();
     }
 
     public String source() {
@@ -34,13 +38,26 @@ public final class FoundList {
     }
 
     /** Over the bytes of all files in order, lower-case hex. */
-    public String sha256() {
+    public synchronized String sha256() {
+        if (sha256 == null) {
+            sha256 = checksum();
+        }
+        return sha256;
+    }
+
+    private String checksum() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> digest.update(file.bytes()));
+            for (ListFile file : files) {
+                try (InputStream bytes = file.open()) {
+                    bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+                }
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
+        } catch (IOException unreadable) {
+            throw new ListRefused("The list's files cannot be read", unreadable);
         }
     }
 
@@ -91,32 +108,63 @@ public final class FoundList {
         return new FoundList(source, folder.toString(), ListCopies.files(folder));
     }
 
-    /** @throws ListRefused when the content is not what it set out to be, or there is not one entry in it */
-    public SanctionsList read() {
-        SanctionsList list = parsed();
-        if (list.entries().isEmpty()) {
-            throw new ListRefused("The list has no entries");
-        }
-        return list;
+    /** Whether anybody knows how to read it. */
+    public boolean isKnown() {
+        return format != Format.UNKNOWN;
     }
 
-    private SanctionsList parsed() {
+    /**
+     * @throws ListRefused when the content is not what it set out to be, there is not one entry in it, or the files
+     *     changed while they were read
+     */
+    public SanctionsList read() {
+        ListContent content = parsed();
+        if (content.entries().isEmpty()) {
+            throw new ListRefused("The list has no entries");
+        }
+        if (!checksum().equals(sha256())) {
+            throw new ListRefused("The files changed while they were read");
+        }
+        return new SanctionsList(
+                source,
+                origin,
+                content.published().orElseGet(this::modified),
+                sha256(),
+                content.entries(),
+                content.nameless());
+    }
+
+    private ListContent parsed() {
         ListFile first = files.get(0);
-        return switch (first.format()) {
-            case UN -> {
-                UnConsolidatedReader.Content un = UnConsolidatedReader.read(new ByteArrayInputStream(first.bytes()));
-                yield list(un.generated(), un.entries());
-            }
+        return switch (format) {
+            case UN -> stream(first, UnConsolidatedReader::read);
+            case OFAC_XML -> stream(first, OfacXmlReader::read);
+            case EU -> stream(first, EuReader::read);
+            case UK -> stream(first, UkXmlReader::read);
+            case OFSI -> stream(first, OfsiReader::read);
+            case CANADA -> stream(first, CanadaReader::read);
+            case FOLLOW_THE_MONEY -> stream(first, FollowTheMoneyReader::read);
+            case COMBINED -> stream(first, CombinedReader::read);
+            case UK_TABLE, OFSI_TABLE -> UkTableReader.read(first::open);
+            case EU_TABLE -> EuTableReader.read(first::open);
+            case OPENSANCTIONS_TABLE -> OpenSanctionsTableReader.read(first::open);
+            case OWN_TABLE -> OwnListReader.read(first::open, Csv.delimiter(Csv.decoded(first.head())));
             case OFAC_ENTRIES, OFAC_MORE ->
-                list(
-                        modified(),
-                        OfacReader.read(files.stream().map(ListFile::text).toList()));
-            case COMBINED -> list(modified(), CombinedReader.read(first.text()));
+                OfacReader.read(
+                        first::open,
+                        files.stream()
+                                .skip(1)
+                                .map(file -> (Csv.Source) file::open)
+                                .toList());
             case UNKNOWN -> throw new ListRefused("The file " + first.name() + " is in none of the formats known");
         };
     }
 
-    private SanctionsList list(LocalDate published, List<ListEntry> entries) {
-        return new SanctionsList(source, origin, published, sha256(), entries);
+    private static ListContent stream(ListFile file, Function<InputStream, ListContent> reader) {
+        try (InputStream bytes = file.open()) {
+            return reader.apply(bytes);
+        } catch (IOException unreadable) {
+            throw new ListRefused("The file cannot be read: " + file.name(), unreadable);
+        }
     }
 }

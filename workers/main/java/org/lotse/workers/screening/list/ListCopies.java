@@ -86,7 +86,7 @@ final class ListCopies {
     }
 
     private static ListFile file(Path path) {
-        ListFile file = FolderPlace.file(path);
-        return new ListFile(file.name().replaceFirst("^\\d\\d-", ""), file.origin(), file.bytes(), file.modified());
+        String name = path.getFileName().toString().replaceFirst("^\\d\\d-", "");
+        return new ListFile(name, path.toString(), path, FolderPlace.written(path));
     }
 }

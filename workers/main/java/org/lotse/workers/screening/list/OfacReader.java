@@ -1,97 +1,113 @@
 package org.lotse.workers.screening.list;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads OFAC's list of Specially Designated Nationals from its CSV set; only {@code sdn.csv} must be there. */
+/** Reads OFAC's lists from their CSV sets; only the entries' own file must be there. */
 final class OfacReader {
 
     static final int SDN_COLUMNS = 12;
-    static final int ALIAS_COLUMNS = 5;
-    static final int ADDRESS_COLUMNS = 6;
+    private static final int ALIAS_COLUMNS = 5;
+    private static final int ADDRESS_COLUMNS = 6;
+    private static final int COMMENT_COLUMNS = 2;
     private static final String NOTHING = "-0-";
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setTrim(true).get();
 
-    private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
-    private final Map<String, EntryType> types = new LinkedHashMap<>();
+    private final Drafts drafts = new Drafts();
+    private final Map<String, StringBuilder> remarks = new HashMap<>();
 
-    /** @throws ListRefused when a file is broken or a row has not the columns of its file */
-    static List<ListEntry> read(Collection<String> files) {
+    private OfacReader() {}
+
+    /**
+     * @param entries the file with the entries
+     * @param more the files with aliases, addresses and comments, in any order
+     * @throws ListRefused when a file is broken or a row has not the columns of its file
+     */
+    static ListContent read(Csv.Source entries, List<? extends Csv.Source> more) {
         OfacReader reader = new OfacReader();
-        files.stream().filter(file -> columns(file) == SDN_COLUMNS).forEach(reader::entries);
-        files.stream().filter(file -> columns(file) == ALIAS_COLUMNS).forEach(reader::aliases);
-        files.stream().filter(file -> columns(file) == ADDRESS_COLUMNS).forEach(reader::addresses);
-        return reader.drafts.values().stream().map(EntryDraft::finished).toList();
+        reader.file(entries, SDN_COLUMNS);
+        more.forEach(file -> reader.file(file, 0));
+        reader.remarks.forEach((id, text) -> OfacRemarks.into(reader.drafts.begun(id), text.toString()));
+        return ListContent.of(Optional.empty(), reader.drafts);
     }
 
-    /** How many columns the first row of a CSV text has; 0 when it has no readable first row. */
-    static int columns(String text) {
-        try (CSVParser csv =
-                CSVFormat.DEFAULT.parse(new StringReader(text.substring(0, Math.min(text.length(), 20_000))))) {
-            return csv.iterator().next().size();
-        } catch (IOException | RuntimeException unreadable) {
-            return 0;
+    /** Whether a row begins as all rows of the set do, with an entry's number. */
+    static boolean isRow(List<String> cells) {
+        return isNumber(cells.get(0))
+                && switch (cells.size()) {
+                    case SDN_COLUMNS, ALIAS_COLUMNS, ADDRESS_COLUMNS, COMMENT_COLUMNS -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isNumber(String cell) {
+        return !cell.isBlank() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Header, empty rows and the end-of-file mark of the official set begin with no number. */
+    private void file(Csv.Source file, int columns) {
+        int[] width = {columns};
+        Csv.read(file, FORMAT, row -> {
+            if (isNumber(row.get(0))) {
+                width[0] = width[0] == 0 ? row.size() : width[0];
+                if (row.size() != width[0]) {
+                    throw new ListRefused("Row %d has %d columns instead of %d"
+                            .formatted(row.getRecordNumber(), row.size(), width[0]));
+                }
+                row(row);
+            }
+        });
+    }
+
+    private void row(CSVRecord row) {
+        switch (row.size()) {
+            case SDN_COLUMNS -> entry(row);
+            case ALIAS_COLUMNS -> alias(row);
+            case ADDRESS_COLUMNS -> address(row);
+            case COMMENT_COLUMNS -> comment(row);
+            default -> throw new ListRefused("A file has %d columns, which none of the set has".formatted(row.size()));
         }
     }
 
-    private void entries(String text) {
-        rows(text, SDN_COLUMNS).forEach(row -> {
-            EntryDraft draft = new EntryDraft().id(row.get(0));
-            EntryType type = type(cell(row, 2));
-            draft.type(type).name(name(cell(row, 1), type), false).programme(cell(row, 3));
-            draft.remark(cell(row, 4));
+    private void entry(CSVRecord row) {
+        String id = row.get(0);
+        EntryType type = type(cell(row, 2));
+        EntryDraft draft = drafts.entry(id).type(type);
+        draft.name(name(cell(row, 1), type), false).programme(cell(row, 3)).remark(cell(row, 4));
+        if (type == EntryType.VESSEL) {
+            draft.country(cell(row, 9));
+        }
+        StringBuilder before = remarks.putIfAbsent(id, new StringBuilder(cell(row, 11)));
+        if (before != null && !before.toString().equals(cell(row, 11))) {
             OfacRemarks.into(draft, cell(row, 11));
-            if (type == EntryType.VESSEL) {
-                draft.country(cell(row, 9));
-            }
-            drafts.put(row.get(0).strip(), draft);
-            types.put(row.get(0).strip(), type);
-        });
-    }
-
-    private void aliases(String text) {
-        rows(text, ALIAS_COLUMNS).forEach(row -> {
-            EntryDraft draft = drafts.get(row.get(0).strip());
-            if (draft != null) {
-                draft.name(name(cell(row, 3), types.get(row.get(0).strip())), false);
-            }
-        });
-    }
-
-    private void addresses(String text) {
-        rows(text, ADDRESS_COLUMNS).forEach(row -> {
-            EntryDraft draft = drafts.get(row.get(0).strip());
-            if (draft != null && types.get(row.get(0).strip()) != EntryType.PERSON) {
-                draft.country(cell(row, 4));
-            }
-        });
-    }
-
-    /** Rows that begin with an entry's number; header, empty rows and the end-of-file mark of the official set do not. */
-    private static List<CSVRecord> rows(String text, int columns) {
-        try (CSVParser csv = CSVFormat.DEFAULT.builder().setTrim(true).get().parse(new StringReader(text))) {
-            return csv.stream()
-                    .filter(row -> !row.get(0).isBlank() && row.get(0).chars().allMatch(Character::isDigit))
-                    .map(row -> withColumns(row, columns))
-                    .toList();
-        } catch (IOException | IllegalStateException | UncheckedIOException broken) {
-            throw new ListRefused("The CSV is broken or cut off", broken);
         }
     }
 
-    private static CSVRecord withColumns(CSVRecord row, int columns) {
-        if (row.size() != columns) {
-            throw new ListRefused(
-                    "Row %d has %d columns instead of %d".formatted(row.getRecordNumber(), row.size(), columns));
+    private void alias(CSVRecord row) {
+        EntryDraft draft = drafts.begun(row.get(0));
+        if (draft != null) {
+            draft.name(name(cell(row, 3), draft.type()), false);
         }
-        return row;
+    }
+
+    private void address(CSVRecord row) {
+        EntryDraft draft = drafts.begun(row.get(0));
+        if (draft != null && draft.type() != EntryType.PERSON) {
+            draft.country(cell(row, 4));
+        }
+    }
+
+    /** Where the remarks were too long for their column, even in the middle of a word. */
+    private void comment(CSVRecord row) {
+        StringBuilder text = remarks.get(row.get(0));
+        if (text != null) {
+            text.append(cell(row, 1));
+        }
     }
 
     private static String cell(CSVRecord row, int column) {
@@ -99,7 +115,7 @@ final class OfacReader {
         return text.equals(NOTHING) ? "" : text;
     }
 
-    private static EntryType type(String text) {
+    static EntryType type(String text) {
         return switch (text) {
             case "individual" -> EntryType.PERSON;
             case "vessel" -> EntryType.VESSEL;

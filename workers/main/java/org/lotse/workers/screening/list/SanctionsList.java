@@ -8,17 +8,24 @@ import java.util.List;
  *
  * @param source short name of the list, e.g. {@code UN}
  * @param origin file, folder or address it came from
+ * @param publicationDate as the publisher states it, or the day its files were last changed
  * @param sha256 over the bytes of all its files in the order they were read, lower-case hex
+ * @param nameless how many entries were left out because they name nobody
  */
 public record SanctionsList(
-        String source, String origin, LocalDate publicationDate, String sha256, List<ListEntry> entries) {
+        String source, String origin, LocalDate publicationDate, String sha256, List<ListEntry> entries, int nameless) {
 
     public SanctionsList {
         entries = List.copyOf(entries);
     }
 
+    public SanctionsList(
+            String source, String origin, LocalDate publicationDate, String sha256, List<ListEntry> entries) {
+        this(source, origin, publicationDate, sha256, entries, 0);
+    }
+
     /** The same edition, found somewhere else. */
     public SanctionsList at(String place) {
-        return new SanctionsList(source, place, publicationDate, sha256, entries);
+        return new SanctionsList(source, place, publicationDate, sha256, entries, nameless);
     }
 }

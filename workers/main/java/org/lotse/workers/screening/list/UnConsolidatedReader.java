@@ -3,8 +3,7 @@ package org.lotse.workers.screening.list;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,35 +15,26 @@ final class UnConsolidatedReader {
     static final String ROOT = "CONSOLIDATED_LIST";
 
     private final XMLStreamReader xml;
-    private final List<ListEntry> entries = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
     private LocalDate generated;
     private boolean complete;
 
     private UnConsolidatedReader(InputStream bytes) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = XmlStream.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         xml = factory.createXMLStreamReader(bytes);
     }
 
-    record Content(LocalDate generated, List<ListEntry> entries) {}
-
     /** @throws ListRefused when the file is no complete UN list or carries a document type */
-    static Content read(InputStream bytes) {
+    static ListContent read(InputStream bytes) {
         try {
             return new UnConsolidatedReader(bytes).content();
         } catch (XMLStreamException broken) {
-            throw new ListRefused(
-                    "The XML is broken at line "
-                            + (broken.getLocation() == null
-                                    ? "?"
-                                    : broken.getLocation().getLineNumber()),
-                    broken);
+            throw new ListRefused("The XML is broken at line " + XmlStream.line(broken), broken);
         }
     }
 
-    private Content content() throws XMLStreamException {
+    private ListContent content() throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -59,14 +49,14 @@ final class UnConsolidatedReader {
         if (!complete) {
             throw new ListRefused("The file is not a complete UN consolidated list");
         }
-        return new Content(generated, entries);
+        return ListContent.of(Optional.of(generated), drafts);
     }
 
     private void start(String element) throws XMLStreamException {
         switch (element) {
             case ROOT -> generated = date(xml.getAttributeValue(null, "dateGenerated"));
-            case "INDIVIDUAL" -> entries.add(new UnEntryReader(xml, EntryType.PERSON).entry());
-            case "ENTITY" -> entries.add(new UnEntryReader(xml, EntryType.ORGANISATION).entry());
+            case "INDIVIDUAL" -> new UnEntryReader(xml, EntryType.PERSON).into(drafts);
+            case "ENTITY" -> new UnEntryReader(xml, EntryType.ORGANISATION).into(drafts);
             case "INDIVIDUALS", "ENTITIES" -> {}
             default -> throw new ListRefused("The XML has an element that no UN consolidated list has");
         }

@@ -19,27 +19,25 @@ final class UnEntryReader {
 
     private final XMLStreamReader xml;
     private final EntryDraft draft;
-    private final EntryType type;
     private final Map<String, String> fields = new HashMap<>();
     private final List<Map<String, String>> aliases = new ArrayList<>();
 
     UnEntryReader(XMLStreamReader xml, EntryType type) {
         this.xml = xml;
-        this.type = type;
         this.draft = new EntryDraft().type(type);
     }
 
-    ListEntry entry() throws XMLStreamException {
+    void into(Drafts drafts) throws XMLStreamException {
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
             child(xml.getLocalName());
         }
-        draft.id(fields.getOrDefault("DATAID", ""));
         draft.name(fullName(), false);
         draft.name(fields.get("NAME_ORIGINAL_SCRIPT"), false);
         aliases.forEach(this::alias);
         draft.programme(fields.get("UN_LIST_TYPE")).gender(fields.get("GENDER"));
         draft.remark(fields.get("REFERENCE_NUMBER")).remark(fields.get("TITLE")).remark(fields.get("DESIGNATION"));
-        return draft.remark(fields.get("COMMENTS1")).finished();
+        draft.remark(fields.get("COMMENTS1"));
+        drafts.entry(fields.getOrDefault("DATAID", "")).add(draft);
     }
 
     private void child(String element) throws XMLStreamException {

@@ -13,9 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An address that answers with a list; beside an {@code sdn.csv} its companion files are asked for too. */
+/** An address that answers with a list; beside OFAC's entries their companion files are asked for too. */
 public record WebPlace(String address) implements ListPlace {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,11 +30,29 @@ public record WebPlace(String address) implements ListPlace {
                 .build();
         List<ListFile> files = new ArrayList<>();
         files.add(file(client, address).orElseThrow(() -> new ListRefused("There is no list at the address")));
-        if (files.get(0).format() == ListFile.Format.OFAC_ENTRIES && address.contains("sdn")) {
-            file(client, address.replace("sdn", "alt")).ifPresent(files::add);
-            file(client, address.replace("sdn", "add")).ifPresent(files::add);
+        if (files.get(0).format() == Format.OFAC_ENTRIES) {
+            companions().forEach(companion -> file(client, companion).ifPresent(files::add));
         }
-        return ListFinder.lists(address, files);
+        return ListFinder.lists(address, folder(), files);
+    }
+
+    private Stream<String> companions() {
+        int name = address.lastIndexOf('/') + 1;
+        String folder = address.substring(0, name);
+        String file = address.substring(name).toLowerCase(Locale.ROOT);
+        if (file.contains("cons_prim")) {
+            return Stream.of("cons_alt", "cons_add", "cons_comments")
+                    .map(more -> folder + file.replace("cons_prim", more));
+        }
+        return file.contains("sdn")
+                ? Stream.of("alt", "add", "sdn_comments").map(more -> folder + file.replace("sdn", more))
+                : Stream.of();
+    }
+
+    /** The last part of the path before the file. */
+    private String folder() {
+        String[] parts = URI.create(address).getPath().split("/");
+        return parts.length < 3 ? "" : parts[parts.length - 2];
     }
 
     @Override
@@ -61,14 +81,12 @@ public record WebPlace(String address) implements ListPlace {
     }
 
     private static ListFile file(String address, HttpResponse<?> response, InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes((int) FolderPlace.LARGEST + 1);
-        if (bytes.length > FolderPlace.LARGEST) {
-            throw new ListRefused("The answer is larger than any list");
-        }
         LocalDate modified = date(response, "Last-Modified")
                 .or(() -> date(response, "Date"))
                 .orElseThrow(() -> new ListRefused("The address does not say how old its answer is"));
-        return new ListFile(address.substring(address.lastIndexOf('/') + 1), address, bytes, modified);
+        String path = URI.create(address).getPath();
+        return new ListFile(
+                path.substring(path.lastIndexOf('/') + 1), address, Downloads.keep(address, body), modified);
     }
 
     private static Optional<LocalDate> date(HttpResponse<?> response, String header) {

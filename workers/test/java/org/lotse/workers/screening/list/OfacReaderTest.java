@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OfacReaderTest {
@@ -18,7 +20,7 @@ class OfacReaderTest {
         ListEntry person = entry("990002");
 
         assertThat(person.name()).isEqualTo("Hermenegildo QUEVEDO BARRANTINO");
-        assertThat(person.aliases()).containsExactly("EL BARRANCO", "Gildo QUEVEDO");
+        assertThat(person.aliases()).containsExactlyInAnyOrder("EL BARRANCO", "Gildo QUEVEDO");
         assertThat(person.names())
                 .filteredOn(ListedName::weak)
                 .extracting(ListedName::text)
@@ -55,19 +57,19 @@ class OfacReaderTest {
     void aHeaderRowAndTheEndOfFileMarkAreNoEntries() throws IOException {
         String entries = HEADER + file("sdn.csv") + "\u001a\n,,,,,,,,,,,\n";
 
-        assertThat(OfacReader.read(List.of(entries))).hasSize(15);
+        assertThat(read(entries)).hasSize(15);
     }
 
     @Test
     void theEntriesAloneAreAList() throws IOException {
-        assertThat(OfacReader.read(List.of(file("sdn.csv")))).hasSize(15);
+        assertThat(read(file("sdn.csv"))).hasSize(15);
     }
 
     @Test
     void aFileCutOffInsideAQuoteIsRefused() throws IOException {
         String entries = file("sdn.csv");
 
-        assertThatThrownBy(() -> OfacReader.read(List.of(entries.substring(0, entries.length() - 10))))
+        assertThatThrownBy(() -> read(entries.substring(0, entries.length() - 10)))
                 .isInstanceOf(ListRefused.class);
     }
 
@@ -75,13 +77,35 @@ class OfacReaderTest {
     void aRowWithTooFewColumnsIsRefused() throws IOException {
         String entries = file("sdn.csv") + "990099,\"CUT, Off\",\"individual\"\n";
 
-        assertThatThrownBy(() -> OfacReader.read(List.of(entries)))
-                .isInstanceOf(ListRefused.class)
-                .hasMessageContaining("columns");
+        assertThatThrownBy(() -> read(entries)).isInstanceOf(ListRefused.class).hasMessageContaining("columns");
+    }
+
+    @Test
+    void remarksTooLongForTheirColumnGoOnInTheComments() throws IOException {
+        String entries = "7,\"DOE, John\",individual,SDGT,-0-,-0-,-0-,-0-,-0-,-0-,-0-,\"DOB 19 Jun 1951; natio\"\n";
+        String comments = "7,\"nality Iran; Passport A1234567 (Iran); a.k.a. 'THE DOER'.\"\n";
+
+        ListEntry entry = read(entries, comments).get(0);
+
+        assertThat(entry.countries()).containsExactly("IR");
+        assertThat(entry.identifiers()).containsExactly("A1234567");
+        assertThat(entry.aliases()).containsExactly("THE DOER");
+        assertThat(entry.datesOfBirth()).extracting(BirthDate::toString).containsExactly("1951-06-19");
+    }
+
+    private static List<ListEntry> read(String entries, String... more) {
+        return OfacReader.read(
+                        source(entries),
+                        Stream.of(more).map(OfacReaderTest::source).toList())
+                .entries();
+    }
+
+    private static Csv.Source source(String text) {
+        return () -> new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
     private static ListEntry entry(String id) throws IOException {
-        return OfacReader.read(List.of(file("alt.csv"), file("add.csv"), file("sdn.csv"))).stream()
+        return read(file("sdn.csv"), file("alt.csv"), file("add.csv")).stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
                 .orElseThrow();

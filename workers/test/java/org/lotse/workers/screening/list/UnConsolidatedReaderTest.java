@@ -15,9 +15,9 @@ class UnConsolidatedReaderTest {
 
     @Test
     void aPersonIsReadWithEveryNameAndDate() throws IOException {
-        UnConsolidatedReader.Content list = sample();
+        ListContent list = sample();
 
-        assertThat(list.generated()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(list.published()).contains(LocalDate.of(2026, 10, 1));
         assertThat(list.entries()).hasSize(15);
         ListEntry person = list.entries().get(0);
         assertThat(person.name()).isEqualTo("VIKTOR ANATOLYEVICH SOKOLNIKOV");
@@ -107,7 +107,7 @@ class UnConsolidatedReaderTest {
                 .orElseThrow();
     }
 
-    private static UnConsolidatedReader.Content sample() throws IOException {
+    private static ListContent sample() throws IOException {
         try (InputStream xml = UnConsolidatedReader.class.getResourceAsStream(
                 "/org/lotse/workers/screening/lists/un/consolidated.xml")) {
             return UnConsolidatedReader.read(xml);
