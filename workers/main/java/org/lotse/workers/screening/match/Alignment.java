@@ -116,7 +116,7 @@ final class Alignment {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < parts.size(); j++) {
                 if (i != j && !used[i] && !used[j] && fits(parts.get(i), parts.get(j), whole)) {
-                    double alike = likeness.joined(parts.get(i), parts.get(j), whole);
+                    double alike = likeness.joined(parts.get(i), parts.get(j), whole, least);
                     if (alike >= least) {
                         int[] cut = {i, j};
                         int[] one = {at};

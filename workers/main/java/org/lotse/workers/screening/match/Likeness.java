@@ -16,9 +16,12 @@ final class Likeness {
     private static final double SERVANT_LEFT_OUT = 0.85;
     private static final double INITIAL = 0.7;
     private static final double[] MOST_BY_LETTERS = {0, 0.6, 0.8, 0.92, SAME_SOUND};
-    private static final double PRICE_UNVOWELLED = 1.3;
     private static final double SHORT_AND_DIFFERENT = 0.55;
+    private static final int SHORTEST_TO_SLIP_IN = 4;
+    private static final double PRICE_UNVOWELLED = 1.3;
     private static final double PRICE_PER_LETTER = 1.2;
+    private static final double PRICE_PER_SYLLABLE = 3;
+    private static final double PRICE_OF_PATRONYMIC = 1.6;
     private static final double SHARE_OF_SOUND = 0.6;
 
     private final EditCost edits = new EditCost();
@@ -30,29 +33,40 @@ final class Likeness {
         if (a.kind() == TokenKind.NUMBER || b.kind() == TokenKind.NUMBER) {
             return 0;
         }
+        if (a.inOneSyllabicScriptWith(b)) {
+            return otherSyllables(a, b);
+        }
         if (a.group() != 0 && a.group() == b.group()) {
             return SAME_GROUP;
         }
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return initial(a, b);
         }
+        return different(a, b);
+    }
+
+    private double different(Token a, Token b) {
         if (a.group() != 0 && b.group() != 0) {
             return 0;
         }
         if (a.sound().equals(b.sound())) {
-            return sameSound(a);
+            return a.sound().length() < SHORTEST_TO_SLIP_IN ? SAME_SHORT_SOUND : SAME_SOUND;
         }
         return a.servedBy(b) || b.servedBy(a) ? SERVANT_LEFT_OUT : fathered(a, b, worded(a, b));
+    }
+
+    /** Where both are written in one script of syllables, another syllable is meant; only ri and i are one name. */
+    private static double otherSyllables(Token a, Token b) {
+        boolean northern = a.group() != 0
+                && a.group() == b.group()
+                && a.text().charAt(0) != b.text().charAt(0);
+        return northern ? SAME_GROUP : 0;
     }
 
     /** The ending that all patronymics share proves nothing, so what differs counts more. */
     private static double fathered(Token a, Token b, double alike) {
         boolean patronymics = a.kind() == TokenKind.PATRONYMIC && b.kind() == TokenKind.PATRONYMIC;
-        return patronymics ? Math.max(0, 1 - 1.6 * (1 - alike)) : alike;
-    }
-
-    private static double sameSound(Token token) {
-        return token.sound().length() < 4 ? SAME_SHORT_SOUND : SAME_SOUND;
+        return patronymics ? Math.max(0, 1 - PRICE_OF_PATRONYMIC * (1 - alike)) : alike;
     }
 
     private static double initial(Token a, Token b) {
@@ -73,54 +87,91 @@ final class Likeness {
         if (Math.abs(a.sound().length() - b.sound().length()) > length / 2) {
             return 0;
         }
-        boolean syllabic = a.writing() == Writing.SYLLABIC || b.writing() == Writing.SYLLABIC;
-        double price = syllabic ? 2.5 * PRICE_PER_LETTER : PRICE_PER_LETTER;
-        double limit = (1 - LEAST) / price * length;
-        double likeness = 1 - price * cost(a, b, limit) / length;
-        boolean tooShort = Math.max(a.sound().length(), b.sound().length()) < 4;
+        return a.writing().syllabic() || b.writing().syllabic() ? sounding(a, b, length) : slipped(a, b, length);
+    }
+
+    /** Few syllables make all names, so that little is left when one of them differs. */
+    private double sounding(Token a, Token b, double length) {
+        return spelled(a, b, length, PRICE_PER_SYLLABLE);
+    }
+
+    private double slipped(Token a, Token b, double length) {
+        double spelled = spelled(a, b, length, PRICE_PER_LETTER);
+        int letters = Math.min(a.text().length(), b.text().length());
+        if (letters < SHORTEST_TO_SLIP_IN || spelled >= SAME_SOUND) {
+            return spelled;
+        }
+        int slip = Slip.cost(a.text(), b.text());
+        double typed = 1 - PRICE_PER_LETTER * slip / Prices.FULL / letters;
+        return Math.max(spelled, Math.min(SAME_SOUND, typed));
+    }
+
+    private double spelled(Token a, Token b, double length, double price) {
+        double likeness = 1 - price * cost(a, b, (1 - LEAST) / price * length) / length;
+        boolean tooShort = Math.max(a.sound().length(), b.sound().length()) < SHORTEST_TO_SLIP_IN;
         return bounded(likeness, tooShort ? SHORT_AND_DIFFERENT : SAME_SOUND);
     }
 
     private double cost(Token a, Token b, double limit) {
-        double sounding = edits.sounding(a.sound(), b.sound(), limit / SHARE_OF_SOUND) * SHARE_OF_SOUND;
-        return sounding > limit
-                ? sounding
-                : sounding + (1 - SHARE_OF_SOUND) * edits.written(a.text(), b.text(), limit / (1 - SHARE_OF_SOUND));
+        double sounding = letters(a.sound(), b.sound(), limit / SHARE_OF_SOUND, Prices.SOUNDING) * SHARE_OF_SOUND;
+        if (sounding > limit) {
+            return sounding;
+        }
+        double rest = (limit - sounding) / (1 - SHARE_OF_SOUND);
+        return sounding + (1 - SHARE_OF_SOUND) * letters(a.text(), b.text(), rest, Prices.WRITTEN);
+    }
+
+    /** In letters, where the table counts hundredths. */
+    private double letters(String a, String b, double limit, Prices prices) {
+        return edits.between(a, b, (int) Math.ceil(limit * Prices.FULL), prices) / (double) Prices.FULL;
     }
 
     /** The fewer letters are written, the less their agreement proves. */
     private double unvowelled(Token bare, Token full, double length) {
         double limit = (1 - LEAST) / PRICE_UNVOWELLED * length;
-        double likeness = 1 - PRICE_UNVOWELLED * edits.unvowelled(bare.sound(), full.sound(), limit) / length;
-        return bounded(likeness, MOST_BY_LETTERS[Math.min(bare.sound().length(), MOST_BY_LETTERS.length - 1)]);
+        double cost = letters(bare.sound(), full.sound(), limit, Prices.UNVOWELLED);
+        double most = MOST_BY_LETTERS[Math.min(bare.sound().length(), MOST_BY_LETTERS.length - 1)];
+        return bounded(1 - PRICE_UNVOWELLED * cost / length, most);
     }
 
     private static double bounded(double likeness, double most) {
         return Math.max(0, Math.min(most, likeness));
     }
 
-    /** Two words written in one against one word. */
-    double joined(Token first, Token second, Token whole) {
+    /** Two words written in one against one word; 0 when that is less than {@code least}. */
+    double joined(Token first, Token second, Token whole, double least) {
         String sound = first.sound() + second.sound();
         double length = (sound.length() + whole.sound().length()) / 2.0;
-        double cost = first.writing() == Writing.UNVOWELLED && whole.writing() == Writing.FULL
-                ? edits.unvowelled(sound, whole.sound(), length)
-                : whole.writing() == Writing.UNVOWELLED && first.writing() == Writing.FULL
-                        ? edits.unvowelled(whole.sound(), sound, length)
-                        : edits.sounding(sound, whole.sound(), length);
-        return bounded(1 - PRICE_PER_LETTER * cost / length, SAME_SOUND);
+        double limit = (1 - least) / PRICE_PER_LETTER * length;
+        double likeness = bounded(1 - PRICE_PER_LETTER * joined(first, sound, whole, limit) / length, SAME_SOUND);
+        return likeness < least ? 0 : likeness;
+    }
+
+    private double joined(Token first, String sound, Token whole, double limit) {
+        if (first.writing() == Writing.UNVOWELLED && whole.writing() == Writing.FULL) {
+            return letters(sound, whole.sound(), limit, Prices.UNVOWELLED);
+        }
+        if (whole.writing() == Writing.UNVOWELLED && first.writing() == Writing.FULL) {
+            return letters(whole.sound(), sound, limit, Prices.UNVOWELLED);
+        }
+        return letters(sound, whole.sound(), limit, Prices.SOUNDING);
     }
 
     static Operation operation(Token a, Token b, double likeness) {
         if (likeness == 1) {
             return Operation.EXACT;
         }
+        if (a.group() != 0 && a.group() == b.group()) {
+            return Operation.EQUIVALENT;
+        }
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return Operation.INITIAL;
         }
-        if (a.group() != 0 && a.group() == b.group() || a.sound().equals(b.sound()) || a.servedBy(b) || b.servedBy(a)) {
+        if (a.sound().equals(b.sound()) || a.servedBy(b) || b.servedBy(a)) {
             return Operation.EQUIVALENT;
         }
-        return a.skeleton().equals(b.skeleton()) ? Operation.PHONETIC : Operation.TYPO;
+        return Slip.between(a.text(), b.text()) == Slip.NONE && a.skeleton().equals(b.skeleton())
+                ? Operation.PHONETIC
+                : Operation.TYPO;
     }
 }

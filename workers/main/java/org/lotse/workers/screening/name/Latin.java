@@ -24,6 +24,7 @@ final class Latin {
             case ARABIC -> Letters.arabic(word);
             case HEBREW -> Letters.hebrew(word);
             case GREEK -> Letters.greek(word);
+            case KHMER -> Khmer.word(word);
             case HANGUL, HAN, OTHER -> remembered(word);
         };
     }

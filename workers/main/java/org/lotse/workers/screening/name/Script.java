@@ -11,6 +11,7 @@ enum Script {
     HEBREW,
     HANGUL,
     HAN,
+    KHMER,
     OTHER;
 
     static Script of(String word) {
@@ -36,6 +37,7 @@ enum Script {
             case HEBREW -> HEBREW;
             case HANGUL -> HANGUL;
             case HAN -> HAN;
+            case KHMER -> KHMER;
             default -> OTHER;
         };
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
  */
 final class Sound {
 
-    private static final String VOWELS = "aeiou";
     /** Longest first; the first rule that fits at a place is taken. */
     private static final String[][] RULES = {
         {"shch", "S"},
@@ -54,7 +53,10 @@ final class Sound {
     private Sound() {}
 
     static boolean isVowel(char letter) {
-        return VOWELS.indexOf(letter) >= 0;
+        return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u' -> true;
+            default -> false;
+        };
     }
 
     static String of(String word) {

@@ -25,6 +25,11 @@ public record Token(String text, String sound, String skeleton, TokenKind kind, 
         return other.served().equals(sound);
     }
 
+    /** Whether both were written in the same script of syllables, so that they can be told apart for certain. */
+    public boolean inOneSyllabicScriptWith(Token other) {
+        return writing.syllabic() && writing == other.writing;
+    }
+
     /** The one word that this and the next would be if nobody had put a blank between them. */
     public Token joinedWith(Token next) {
         String joined = sound + next.sound;

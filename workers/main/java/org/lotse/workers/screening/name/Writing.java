@@ -4,16 +4,23 @@ package org.lotse.workers.screening.name;
 public enum Writing {
     /** An alphabet with vowels. */
     FULL,
-    /** Arabic and Hebrew leave out the short vowels. */
+    /** Arabic, Hebrew and Khmer leave out vowels. */
     UNVOWELLED,
-    /** Chinese and Korean: few different syllables, so that another syllable is another name. */
-    SYLLABIC;
+    /** Korean: few different syllables, so that another syllable is another name. */
+    SYLLABLES,
+    /** Chinese: the same, a character a syllable. */
+    CHARACTERS;
 
     static Writing of(Script script) {
         return switch (script) {
-            case ARABIC, HEBREW -> UNVOWELLED;
-            case HANGUL, HAN -> SYLLABIC;
+            case ARABIC, HEBREW, KHMER -> UNVOWELLED;
+            case HANGUL -> SYLLABLES;
+            case HAN -> CHARACTERS;
             default -> FULL;
         };
+    }
+
+    public boolean syllabic() {
+        return this == SYLLABLES || this == CHARACTERS;
     }
 }
