@@ -41,6 +41,7 @@ public record ScreeningQuery(
                 entryType(),
                 given,
                 Optional.ofNullable(dateOfBirth).flatMap(BirthDate::of),
+                Optional.ofNullable(placeOfBirth).filter(place -> !place.isBlank()),
                 present(countries)
                         .map(Countries::codeOf)
                         .flatMap(Optional::stream)

@@ -3,6 +3,7 @@ package org.lotse.workers.screening.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.lotse.workers.screening.match.Matcher;
 
 /** Measures quality and speed on labelled data and prints tables. */
 public final class EvaluateCommand {
+
+    private static final String RANKING = "ranking-dev.jsonl";
 
     private EvaluateCommand() {}
 
@@ -42,6 +45,9 @@ public final class EvaluateCommand {
             }
         }
         measure.print(out, threshold);
+        if (Files.exists(data.resolve(RANKING))) {
+            new RankingMeasure(comparison).print(lines(data, RANKING), out);
+        }
     }
 
     private static long processorNanos() {

@@ -25,6 +25,7 @@ final class Subjects {
                 type(node),
                 names(node),
                 dates(node).stream().findFirst(),
+                places(node).findFirst(),
                 countries(node),
                 Gender.of(node.path("gender").asText()),
                 identifiers(node));
@@ -36,7 +37,7 @@ final class Subjects {
                 type(node),
                 names(node).stream().map(name -> new ListedName(name, false)).toList(),
                 dates(node),
-                List.of(),
+                places(node).toList(),
                 countries(node),
                 Gender.of(node.path("gender").asText()),
                 identifiers(node),
@@ -45,7 +46,9 @@ final class Subjects {
     }
 
     static EntryType type(JsonNode node) {
-        return switch (node.path("type").asText("person").toLowerCase(Locale.ROOT)) {
+        return switch (node.path("type")
+                .asText(node.path("schema").asText("person"))
+                .toLowerCase(Locale.ROOT)) {
             case "entity", "organisation", "organization", "company", "legalentity" -> EntryType.ORGANISATION;
             case "vessel" -> EntryType.VESSEL;
             case "aircraft" -> EntryType.AIRCRAFT;
@@ -61,14 +64,15 @@ final class Subjects {
     }
 
     private static List<BirthDate> dates(JsonNode node) {
-        return texts(node.path("dob"))
+        return Stream.concat(texts(node.path("dob")), texts(node.path("birthDate")))
                 .map(BirthDate::of)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static List<String> countries(JsonNode node) {
-        return Stream.concat(texts(node.path("country")), texts(node.path("countries")))
+        return Stream.of("country", "countries", "nationality", "jurisdiction", "flag")
+                .flatMap(field -> texts(node.path(field)))
                 .map(Countries::codeOf)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -76,7 +80,15 @@ final class Subjects {
     }
 
     private static List<String> identifiers(JsonNode node) {
-        return texts(node.path("ids")).map(Identifiers::plain).toList();
+        return Stream.of("ids", "identifiers", "imo", "lei", "passport")
+                .flatMap(field -> texts(node.path(field)))
+                .map(Identifiers::plain)
+                .filter(number -> !number.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> places(JsonNode node) {
+        return Stream.of("placeOfBirth", "birthPlace").flatMap(field -> texts(node.path(field)));
     }
 
     private static Stream<String> texts(JsonNode node) {

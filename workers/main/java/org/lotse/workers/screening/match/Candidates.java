@@ -81,7 +81,7 @@ final class Candidates {
 
     /** Two words side by side on the list may stand as one in the query. */
     private void partOfOne(Token token) {
-        IntList names = index.joined(token.sound());
+        IntList names = index.joined(token.skeleton());
         if (names != null) {
             improve(names, (float) token.weight());
             settle();

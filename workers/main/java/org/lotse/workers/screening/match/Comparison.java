@@ -15,20 +15,24 @@ public final class Comparison {
 
     /** The score the entry would have as a hit, 0 to 1. */
     public double score(Query query, ListEntry entry) {
+        Facts facts = new Facts(query, reader);
         int best = 0;
         for (String name : query.names()) {
-            ReadName read = reader.read(name, query.type() == EntryType.PERSON);
-            for (ListedName listed : entry.names()) {
-                best = Math.max(best, sum(query, read, entry, listed));
+            for (ReadName read : reader.readings(name, query.type() == EntryType.PERSON, query.countries())) {
+                best = Math.max(best, best(facts, read, entry));
             }
         }
         return best / (double) Scoring.FULL;
     }
 
-    private int sum(Query query, ReadName read, ListEntry entry, ListedName listed) {
-        ReadName name = reader.read(listed.text(), entry.type() == EntryType.PERSON);
-        double alike = new Alignment(read.tokens(), name.tokens(), likeness).score();
-        List<Contribution> contributions = Scoring.of(query, entry, alike, listed.weak());
-        return Scoring.sum(contributions);
+    private int best(Facts facts, ReadName read, ListEntry entry) {
+        int best = 0;
+        for (ListedName listed : entry.names()) {
+            ReadName name = reader.read(listed.text(), entry.type() == EntryType.PERSON);
+            NameScore alike = new Alignment(read.tokens(), name.tokens(), likeness).score();
+            List<Contribution> contributions = Scoring.of(facts, entry, alike, listed.weak());
+            best = Math.max(best, Scoring.sum(contributions));
+        }
+        return best;
     }
 }

@@ -6,7 +6,9 @@ public record Contribution(Kind kind, int tenThousandths, String reason) {
     /** What a summand rests on. */
     public enum Kind {
         NAME,
+        WEAK_ALIAS,
         DATE_OF_BIRTH,
+        PLACE_OF_BIRTH,
         COUNTRY,
         GENDER,
         IDENTIFIER

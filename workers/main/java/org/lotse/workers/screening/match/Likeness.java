@@ -19,6 +19,7 @@ final class Likeness {
     private static final double SHORT_AND_DIFFERENT = 0.55;
     private static final int SHORTEST_TO_SLIP_IN = 4;
     private static final double PRICE_UNVOWELLED = 1.3;
+    private static final double PRICE_OF_TWO_GUESSES = 2.2;
     private static final double PRICE_PER_LETTER = 1.2;
     private static final double PRICE_PER_SYLLABLE = 3;
     private static final double PRICE_OF_PATRONYMIC = 1.6;
@@ -47,6 +48,9 @@ final class Likeness {
 
     private double different(Token a, Token b) {
         if (a.group() != 0 && b.group() != 0) {
+            return isSlip(a, b) ? LEAST : 0;
+        }
+        if (a.hasOtherSyllablesThan(b)) {
             return 0;
         }
         if (a.sound().equals(b.sound())) {
@@ -78,35 +82,32 @@ final class Likeness {
 
     private double worded(Token a, Token b) {
         double length = (a.sound().length() + b.sound().length()) / 2.0;
-        if (a.writing() == Writing.UNVOWELLED && b.writing() == Writing.FULL) {
+        if (a.isBareBeside(b)) {
             return unvowelled(a, b, length);
         }
-        if (b.writing() == Writing.UNVOWELLED && a.writing() == Writing.FULL) {
+        if (b.isBareBeside(a)) {
             return unvowelled(b, a, length);
         }
-        if (Math.abs(a.sound().length() - b.sound().length()) > length / 2) {
+        boolean syllabic = a.writing().syllabic() || b.writing().syllabic();
+        // few syllables make all names, so that little is left when one of them differs
+        double spelled = spelled(a, b, length, syllabic ? PRICE_PER_SYLLABLE : PRICE_PER_LETTER);
+        return syllabic ? spelled : Math.max(spelled, typed(a.text(), b.text()));
+    }
+
+    /** How alike words are that one slip of the keyboard parts, 0 when it was not that. */
+    private static double typed(String a, String b) {
+        if (Slip.between(a, b) == Slip.NONE) {
             return 0;
         }
-        return a.writing().syllabic() || b.writing().syllabic() ? sounding(a, b, length) : slipped(a, b, length);
-    }
-
-    /** Few syllables make all names, so that little is left when one of them differs. */
-    private double sounding(Token a, Token b, double length) {
-        return spelled(a, b, length, PRICE_PER_SYLLABLE);
-    }
-
-    private double slipped(Token a, Token b, double length) {
-        double spelled = spelled(a, b, length, PRICE_PER_LETTER);
-        int letters = Math.min(a.text().length(), b.text().length());
-        if (letters < SHORTEST_TO_SLIP_IN || spelled >= SAME_SOUND) {
-            return spelled;
-        }
-        int slip = Slip.cost(a.text(), b.text());
-        double typed = 1 - PRICE_PER_LETTER * slip / Prices.FULL / letters;
-        return Math.max(spelled, Math.min(SAME_SOUND, typed));
+        int letters = Math.min(a.length(), b.length());
+        double typed = 1 - PRICE_PER_LETTER * Slip.cost(a, b) / Prices.FULL / letters;
+        return letters < SHORTEST_TO_SLIP_IN ? LEAST : Math.min(SAME_SOUND, typed);
     }
 
     private double spelled(Token a, Token b, double length, double price) {
+        if (Math.abs(a.sound().length() - b.sound().length()) > length / 2) {
+            return 0;
+        }
         double likeness = 1 - price * cost(a, b, (1 - LEAST) / price * length) / length;
         boolean tooShort = Math.max(a.sound().length(), b.sound().length()) < SHORTEST_TO_SLIP_IN;
         return bounded(likeness, tooShort ? SHORT_AND_DIFFERENT : SAME_SOUND);
@@ -131,7 +132,8 @@ final class Likeness {
         double limit = (1 - LEAST) / PRICE_UNVOWELLED * length;
         double cost = letters(bare.sound(), full.sound(), limit, Prices.UNVOWELLED);
         double most = MOST_BY_LETTERS[Math.min(bare.sound().length(), MOST_BY_LETTERS.length - 1)];
-        return bounded(1 - PRICE_UNVOWELLED * cost / length, most);
+        double price = full.writing() == Writing.ROUGH ? PRICE_OF_TWO_GUESSES : PRICE_UNVOWELLED;
+        return bounded(1 - price * cost / length, most);
     }
 
     private static double bounded(double likeness, double most) {
@@ -140,25 +142,48 @@ final class Likeness {
 
     /** Two words written in one against one word; 0 when that is less than {@code least}. */
     double joined(Token first, Token second, Token whole, double least) {
+        if (whole.writing() == Writing.SYLLABLES) {
+            return Syllables.alike(whole.text(), first, second);
+        }
         String sound = first.sound() + second.sound();
         double length = (sound.length() + whole.sound().length()) / 2.0;
         double limit = (1 - least) / PRICE_PER_LETTER * length;
         double likeness = bounded(1 - PRICE_PER_LETTER * joined(first, sound, whole, limit) / length, SAME_SOUND);
-        return likeness < least ? 0 : likeness;
+        double written = written(first.text() + second.text(), whole.text());
+        return Math.max(likeness, written) < least ? 0 : Math.max(likeness, written);
+    }
+
+    private static double written(String joined, String whole) {
+        return joined.equals(whole) ? SAME_SOUND : typed(joined, whole);
     }
 
     private double joined(Token first, String sound, Token whole, double limit) {
-        if (first.writing() == Writing.UNVOWELLED && whole.writing() == Writing.FULL) {
+        if (first.isBareBeside(whole)) {
             return letters(sound, whole.sound(), limit, Prices.UNVOWELLED);
         }
-        if (whole.writing() == Writing.UNVOWELLED && first.writing() == Writing.FULL) {
+        if (whole.isBareBeside(first)) {
             return letters(whole.sound(), sound, limit, Prices.UNVOWELLED);
         }
         return letters(sound, whole.sound(), limit, Prices.SOUNDING);
     }
 
-    static Operation operation(Token a, Token b, double likeness) {
-        if (likeness == 1) {
+    /** Whether one slip of the keyboard is all that parts the words. */
+    static boolean isSlip(Token a, Token b) {
+        return !a.writing().syllabic() && !b.writing().syllabic() && isSlip(a.text(), b);
+    }
+
+    static boolean isSlip(String a, Token b) {
+        return b.kind() != TokenKind.NUMBER && Slip.between(a, b.text()) != Slip.NONE;
+    }
+
+    static boolean isInitial(Alignment alignment, Pair pair) {
+        return alignment.query().token(pair.query()[0]).kind() == TokenKind.INITIAL
+                || alignment.entry().token(pair.entry()[0]).kind() == TokenKind.INITIAL;
+    }
+
+    /** @param likeness in ten-thousandths */
+    static Operation operation(Token a, Token b, int likeness) {
+        if (likeness == Pair.SAME) {
             return Operation.EXACT;
         }
         if (a.group() != 0 && a.group() == b.group()) {

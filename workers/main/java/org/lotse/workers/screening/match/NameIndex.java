@@ -54,7 +54,7 @@ final class NameIndex {
         for (Token token : name.name().tokens()) {
             bearers(token).add(number);
             if (before != null) {
-                joined.computeIfAbsent(before.sound() + token.sound(), any -> new IntList())
+                joined.computeIfAbsent(before.joinedWith(token).skeleton(), any -> new IntList())
                         .add(number);
             }
             before = token;
@@ -83,9 +83,9 @@ final class NameIndex {
         return bearers.get(word);
     }
 
-    /** Numbers of the names in which two words side by side sound like this; null when there are none. */
-    IntList joined(String sound) {
-        return joined.get(sound);
+    /** Numbers of the names in which two words side by side have these consonants; null when there are none. */
+    IntList joined(String skeleton) {
+        return joined.get(skeleton);
     }
 
     /** Numbers of one name of every entry with the identifier; null when there are none. */

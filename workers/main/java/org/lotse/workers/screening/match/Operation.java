@@ -10,5 +10,10 @@ public enum Operation {
     /** The entry has the word, the query does not. */
     MISSING,
     /** The query has the word, the entry does not. */
-    EXTRA
+    EXTRA;
+
+    /** Of words cut at different places. */
+    static Operation joined(boolean slip) {
+        return slip ? TYPO : EQUIVALENT;
+    }
 }

@@ -33,7 +33,7 @@ record Scored(int number, IndexedName name, ReadName query, List<Contribution> c
                 query,
                 name.name(),
                 name.weak(),
-                alignment.tokens(),
+                TokenCosts.of(alignment),
                 contributions);
     }
 }

@@ -36,17 +36,19 @@ final class Search {
             candidates = new Candidates(index);
         }
         Map<ListEntry, Scored> byEntry = new IdentityHashMap<>();
+        Facts facts = new Facts(query, reader);
         for (String name : new LinkedHashSet<>(query.names())) {
-            ReadName read = reader.read(name, persons);
-            byName(query, read, threshold, candidates, byEntry);
-            byIdentifier(query, read, candidates.likeness(), byEntry);
+            for (ReadName read : reader.readings(name, persons, query.countries())) {
+                byName(facts, read, threshold, candidates, byEntry);
+                byIdentifier(facts, read, candidates.likeness(), byEntry);
+            }
         }
         idle.add(candidates);
         return byEntry.values().stream().sorted(Scored.BEST_FIRST).toList();
     }
 
     private void byName(
-            Query query, ReadName read, double threshold, Candidates candidates, Map<ListEntry, Scored> byEntry) {
+            Facts facts, ReadName read, double threshold, Candidates candidates, Map<ListEntry, Scored> byEntry) {
         if (!read.meansSomebody()) {
             return;
         }
@@ -55,27 +57,35 @@ final class Search {
             if (i >= LOOKED_AT_ANYWAY && ranked.bounds()[i] < threshold - Scoring.MOST_ADDED) {
                 return;
             }
-            Scored scored = scored(query, read, ranked.names()[i], candidates.likeness());
+            Scored scored = scored(facts, read, ranked.names()[i], candidates.likeness());
             if (scored.likeName() >= LEAST) {
                 byEntry.merge(scored.name().entry(), scored, Scored::better);
             }
         }
     }
 
-    private void byIdentifier(Query query, ReadName read, Likeness likeness, Map<ListEntry, Scored> byEntry) {
-        for (String identifier : query.identifiers()) {
+    private void byIdentifier(Facts facts, ReadName read, Likeness likeness, Map<ListEntry, Scored> byEntry) {
+        for (String identifier : facts.query().identifiers()) {
             IntList identified = index.identified(identifier);
             for (int i = 0; identified != null && i < identified.size(); i++) {
-                Scored scored = scored(query, read, identified.get(i), likeness);
-                byEntry.merge(scored.name().entry(), scored, Scored::better);
+                everyNameFrom(identified.get(i), facts, read, likeness, byEntry);
             }
         }
     }
 
-    private Scored scored(Query query, ReadName read, int number, Likeness likeness) {
+    private Scored scored(Facts facts, ReadName read, int number, Likeness likeness) {
         IndexedName name = index.name(number);
-        double alike = new Alignment(read.tokens(), name.name().tokens(), likeness).score();
-        List<Contribution> contributions = Scoring.of(query, name.entry(), alike, name.weak());
+        NameScore alike = new Alignment(read.tokens(), name.name().tokens(), likeness).score();
+        List<Contribution> contributions = Scoring.of(facts, name.entry(), alike, name.weak());
         return new Scored(number, name, read, contributions, Scoring.sum(contributions));
+    }
+
+    /** All names of an entry stand one after the other. */
+    private void everyNameFrom(
+            int first, Facts facts, ReadName read, Likeness likeness, Map<ListEntry, Scored> byEntry) {
+        ListEntry entry = index.name(first).entry();
+        for (int number = first; number < index.size() && index.name(number).entry() == entry; number++) {
+            byEntry.merge(entry, scored(facts, read, number, likeness), Scored::better);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lotse.workers.screening.name.NameReader.Word;
 
 /**
  * Arabic names of several words that Latin spells apart or together as it pleases, made one word each: Abd al-Rahman,

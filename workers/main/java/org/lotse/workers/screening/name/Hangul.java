@@ -1,31 +1,48 @@
 package org.lotse.workers.screening.name;
 
+import java.util.Map;
+
 /** Korean syllables into Latin letters, the way names of persons are written rather than places. */
-final class Hangul {
+public final class Hangul {
 
     private static final String[] INITIALS = "k kk n t tt r m p pp s ss - ch jj ch k t p h".split(" ");
     private static final String[] VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
     private static final String[] FINALS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+    /** Nobody writes a name with a single letter. */
+    private static final Map<String, String> BARE_VOWELS =
+            Map.of("a", "ah", "i", "yi", "u", "woo", "o", "oh", "e", "eh");
+
+    private static final String BETWEEN = "-";
     private static final int FIRST = 0xAC00;
     private static final int LAST = 0xD7A3;
 
     private Hangul() {}
 
+    /** The syllables of a word written by {@link #word}. */
+    public static String[] apart(String word) {
+        return word.split(BETWEEN);
+    }
+
+    /** Whether a word in Latin letters is a way to write the syllable. */
+    public static boolean isSpelled(String syllable, Token word) {
+        int group = Lexicon.group(BARE_VOWELS.getOrDefault(syllable, syllable));
+        return syllable.equals(word.text())
+                || group != 0 && group == word.group()
+                || group * word.group() == 0 && Sound.of(syllable).equals(word.sound());
+    }
+
     private static boolean isSyllable(char letter) {
         return letter >= FIRST && letter <= LAST;
     }
 
-    /** A word of syllables in one; a family name of a bare vowel is written as its bearers write it. */
+    /** A word with a mark between its syllables. */
     static String word(String syllables) {
-        if (syllables.equals("이")) {
-            return "lee";
-        }
         StringBuilder latin = new StringBuilder();
-        syllables
-                .chars()
-                .filter(letter -> isSyllable((char) letter))
-                .forEach(letter -> latin.append(latin((char) letter)));
-        return latin.toString();
+        for (char letter : syllables.toCharArray()) {
+            latin.append(latin.isEmpty() || !isSyllable(letter) ? "" : BETWEEN);
+            latin.append(isSyllable(letter) ? latin(letter) : "");
+        }
+        return BARE_VOWELS.getOrDefault(latin.toString(), latin.toString());
     }
 
     private static String latin(char syllable) {

@@ -1,14 +1,9 @@
 package org.lotse.workers.screening.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What is known of words beforehand: the part they play and which of them are one and the same name. */
 final class Lexicon {
@@ -35,7 +30,7 @@ final class Lexicon {
 
     private static Map<String, TokenKind> kinds() {
         Map<String, TokenKind> kinds = new HashMap<>();
-        for (String line : lines("words.txt")) {
+        for (String line : Resources.lines("words.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 kinds.putIfAbsent(words[i], TokenKind.valueOf(words[0]));
@@ -46,7 +41,7 @@ final class Lexicon {
 
     private static Map<String, Integer> groups() {
         Map<String, Integer> groups = new HashMap<>();
-        List<String> lines = lines("equivalents.txt");
+        List<String> lines = Resources.lines("equivalents.txt");
         for (int i = 0; i < lines.size(); i++) {
             for (String word : lines.get(i).split(" ")) {
                 if (groups.put(word, i + 1) != null) {
@@ -59,20 +54,10 @@ final class Lexicon {
 
     private static Map<String, String> phrases() {
         Map<String, String> phrases = new LinkedHashMap<>();
-        lines("phrases.txt").stream()
+        Resources.lines("phrases.txt").stream()
                 .map(line -> line.split("="))
                 .sorted((a, b) -> Integer.compare(b[0].length(), a[0].length()))
                 .forEach(pair -> phrases.put(pair[0], pair[1]));
         return phrases;
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream bytes = Lexicon.class.getResourceAsStream(resource)) {
-            Stream<String> lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines();
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lotse.workers.screening.name.NameReader.Word;
 
 /** Legal forms written out, made short. */
 final class Phrases {

@@ -59,7 +59,9 @@ final class Sound {
         };
     }
 
-    static String of(String word) {
+    /** @param written a hyphen between syllables is not heard */
+    static String of(String written) {
+        String word = written.indexOf('-') < 0 ? written : written.replace("-", "");
         StringBuilder sound = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {
@@ -68,7 +70,7 @@ final class Sound {
             at += rule == null ? 1 : rule[0].length();
         }
         int last = sound.length() - 1;
-        if (last > 1 && sound.charAt(last) == 'h' && isVowel(sound.charAt(last - 1))) {
+        if (last > 1 && sound.charAt(last) == 'h' && isVowel(sound.charAt(last - 1)) && !word.endsWith("kh")) {
             sound.setLength(last);
         }
         return sound.toString();

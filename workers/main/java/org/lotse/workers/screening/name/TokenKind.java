@@ -34,6 +34,15 @@ public enum TokenKind {
         return omitted;
     }
 
+    /** The weight as a whole number, so that sums do not depend on their order. */
+    public int thousandths() {
+        return (int) Math.round(weight * 1000);
+    }
+
+    public int omittedHundredths() {
+        return (int) Math.round(omitted * 100);
+    }
+
     /** Whether a match may rest on such a word; particles, titles and legal forms alone never mean anybody. */
     public boolean carries() {
         return this != PARTICLE && this != TITLE && this != LEGAL_FORM;

@@ -19,24 +19,27 @@ final class Words {
     /**
      * A word of any script in Latin letters; may be several words with blanks between them.
      *
-     * @param whole whether the word is the whole name of a person
+     * @param whole whether the word is the whole name
      */
-    static String latin(String word, Script script, boolean whole) {
+    static String latin(String word, Script script, boolean person, boolean whole) {
         return switch (script) {
-            case HANGUL -> whole ? surnameFirst(word, script) : Hangul.word(word);
-            case HAN -> whole ? surnameFirst(word, script) : Latin.ascii(word, script);
+            case HANGUL, HAN -> person && whole ? familyFirst(word, script) : syllables(word, script);
             case ARABIC -> arabic(Latin.withoutMarks(word));
             default -> Latin.ascii(word, script);
         };
     }
 
-    /** Chinese and Korean names in one piece: the first character is the family's. */
-    private static String surnameFirst(String word, Script script) {
-        boolean cut = word.length() >= 2 && word.length() <= 1 + LONGEST_GIVEN;
-        if (!cut) {
-            return latin(word, script, false);
-        }
-        return latin(word.substring(0, 1), script, false) + " " + latin(word.substring(1), script, false);
+    /** Chinese and Korean names in one piece: the family's comes first. */
+    private static String familyFirst(String word, Script script) {
+        int family = Readings.familyLength(word);
+        boolean cut = word.length() > family && word.length() <= family + LONGEST_GIVEN;
+        return cut
+                ? syllables(word.substring(0, family), script) + " " + syllables(word.substring(family), script)
+                : syllables(word, script);
+    }
+
+    private static String syllables(String word, Script script) {
+        return script == Script.HANGUL ? Hangul.word(word) : Latin.ascii(word, script);
     }
 
     /** The article and the servant of God are often written in one with what follows. */
@@ -44,14 +47,17 @@ final class Words {
         if (word.startsWith("عبد") && word.length() > 5) {
             return "abd " + arabic(word.substring(3));
         }
+        if (word.endsWith("عبد") && word.length() > 5) {
+            return arabic(word.substring(0, word.length() - 3)) + " abd";
+        }
         if (word.startsWith("ال") && word.length() > 4) {
             return "al " + Letters.arabic(word.substring(2));
         }
         return Letters.arabic(word);
     }
 
-    static Token token(NameReader.Word word, boolean person) {
-        String whole = person ? word.text() : number(word.text());
+    static Token token(Word word, boolean person) {
+        String whole = word.text();
         String text = whole.length() > LONGEST_WORD ? whole.substring(0, LONGEST_WORD) : whole;
         String sound = Sound.of(text);
         Matcher patronymic = person && text.length() > 6 ? PATRONYMIC.matcher(text) : null;
@@ -69,11 +75,6 @@ final class Words {
     private static int patronymicGroup(String father) {
         int group = Lexicon.group(father);
         return group == 0 ? 0 : PATRONYMICS + group;
-    }
-
-    private static String number(String word) {
-        String digits = Numerals.digits(word);
-        return Numerals.isRoman(digits) ? Numerals.fromRoman(digits) : digits;
     }
 
     private static TokenKind kind(String word, boolean person) {

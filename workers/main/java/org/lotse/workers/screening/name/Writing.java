@@ -4,6 +4,8 @@ package org.lotse.workers.screening.name;
 public enum Writing {
     /** An alphabet with vowels. */
     FULL,
+    /** Scripts whose letters we spell less surely: those of India, Thailand and others. */
+    ROUGH,
     /** Arabic, Hebrew and Khmer leave out vowels. */
     UNVOWELLED,
     /** Korean: few different syllables, so that another syllable is another name. */
@@ -16,6 +18,7 @@ public enum Writing {
             case ARABIC, HEBREW, KHMER -> UNVOWELLED;
             case HANGUL -> SYLLABLES;
             case HAN -> CHARACTERS;
+            case OTHER -> ROUGH;
             default -> FULL;
         };
     }

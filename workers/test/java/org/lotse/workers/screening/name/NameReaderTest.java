@@ -19,7 +19,7 @@ class NameReaderTest {
                 "Володимир Зеленський | volodimir zelenskiy",
                 "Νικόλαος | nikolaos",
                 "王伟 | wang wei",
-                "이민호 | lee minho",
+                "이민호 | yi min-ho",
                 "J.F. O'Neill | jf oneill",
                 "Abd al-Rahman Yasin | abdulrahman yasin",
                 "Shams ud-Din | shamsuddin",
@@ -36,7 +36,10 @@ class NameReaderTest {
                 "Stripe Limited Liability Company | stripe llc",
                 "Faberlic Europe Sp. z o.o. | faberlic europe spzoo",
                 "Fund XII L.P. | fund 12 lp",
-                "Brigade Forty | brigade 40"
+                "Brigade Forty | brigade 40",
+                "Brigade Fourty-four | brigade 44",
+                "Firsst East Export Bank | 1 east export bank",
+                "Jaish-i-Mohammed | jaish i mohammed"
             })
     void legalFormsAndNumeralsOfCompaniesAreMadeOne(String received, String words) {
         assertThat(reader.read(received, false).text()).isEqualTo(words);
