@@ -210,16 +210,50 @@ if (place) {
 const dispositions = document.getElementById("dispositions");
 
 function judgement(fieldset) {
-  return {
-    hitId: fieldset.dataset.hit,
-    disposition: fieldset.querySelector("input:checked")?.value,
-    reason: fieldset.querySelector("textarea").value.trim(),
-  };
+  const chosen = fieldset.querySelector("input:checked")?.value;
+  const words = fieldset.querySelector("textarea").value.trim() || undefined;
+  return dispositions.dataset.rows === "dispositions"
+    ? { hitId: fieldset.dataset.hit, disposition: chosen, reason: fieldset.querySelector("[data-reason]").value || undefined, text: words }
+    : { hitId: fieldset.dataset.hit, decision: chosen, note: words };
+}
+
+function needsWords(fieldset) {
+  return fieldset.querySelector("input:checked")?.value === "SEND_BACK" || fieldset.querySelector("[data-reason] option:checked[data-needs-text]") !== null;
+}
+
+// What is still missing, as the control to go to.
+function missing(fieldset) {
+  const reason = fieldset.querySelector("[data-reason]");
+  if (!fieldset.querySelector("input:checked")) {
+    return fieldset.querySelector("input");
+  }
+  if (reason && !reason.value) {
+    return reason;
+  }
+  const words = fieldset.querySelector("textarea");
+  return needsWords(fieldset) && !words.value.trim() ? words : null;
+}
+
+// Only the reasons of the judgement that was chosen, and whether a colleague has to confirm it.
+function chosen(fieldset) {
+  const choice = fieldset.querySelector("input:checked");
+  const reason = fieldset.querySelector("[data-reason]");
+  if (reason && choice) {
+    reason.disabled = false;
+    for (const option of reason.querySelectorAll("[data-of]")) {
+      option.hidden = option.disabled = option.dataset.of !== choice.value;
+    }
+    if (reason.selectedOptions[0]?.disabled) {
+      reason.value = "";
+    }
+    fieldset.querySelector(".second").hidden = !("second" in choice.dataset);
+  }
+  fieldset.querySelector("[data-optional]").hidden = needsWords(fieldset);
 }
 
 function atHand() {
   const all = [...dispositions.querySelectorAll(".disposition")];
-  return document.activeElement.closest(".disposition") ?? all.find((one) => !judgement(one).disposition) ?? all[0];
+  return document.activeElement.closest(".disposition") ?? all.find(missing) ?? all[0];
 }
 
 function look(fieldset) {
@@ -236,29 +270,41 @@ dispositions?.addEventListener("focusin", (event) => {
   }
 });
 
+dispositions?.addEventListener("change", (event) => {
+  const fieldset = event.target.closest(".disposition");
+  if (fieldset) {
+    chosen(fieldset);
+  }
+});
+
 dispositions?.addEventListener("submit", (event) => {
   event.preventDefault();
-  let first = null;
-  for (const fieldset of dispositions.querySelectorAll(".disposition")) {
-    const { disposition, reason } = judgement(fieldset);
-    const complete = disposition && reason;
-    fieldset.querySelector(".problem").hidden = Boolean(complete);
-    first ??= complete ? null : fieldset;
+  const all = [...dispositions.querySelectorAll(".disposition")];
+  for (const fieldset of all) {
+    fieldset.querySelector(".problem").hidden = missing(fieldset) === null;
   }
+  const first = all.map(missing).find((control) => control !== null);
   if (first) {
-    first.querySelector(judgement(first).disposition ? "textarea" : "input").focus();
+    first.focus();
     return;
   }
-  send(dispositions, { dispositions: [...dispositions.querySelectorAll(".disposition")].map(judgement) });
+  send(dispositions, { [dispositions.dataset.rows]: all.map(judgement) });
+});
+
+dispositions?.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    dispositions.requestSubmit();
+  }
 });
 
 function judge(number) {
-  if (!dispositions) {
-    return;
+  const fieldset = dispositions && atHand();
+  const choice = fieldset?.querySelectorAll("input[type=radio]")[number - 1];
+  if (choice) {
+    choice.checked = true;
+    chosen(fieldset);
+    fieldset.querySelector("[data-reason], textarea").focus();
   }
-  const fieldset = atHand();
-  fieldset.querySelectorAll("input[type=radio]")[number - 1].checked = true;
-  fieldset.querySelector("textarea").focus();
 }
 
 // ---- keys

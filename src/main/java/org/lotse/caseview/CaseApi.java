@@ -16,6 +16,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
 import org.lotse.risk.Rating;
 import org.lotse.screening.Hit;
+import org.lotse.screening.ScreeningResult;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,10 @@ class CaseApi {
         this.dossiers = dossiers;
     }
 
-    /** @param timeline what happened, oldest first */
+    /**
+     * @param screening names the latest screening in the archive, {@code /api/cases/{caseId}/screenings/{id}}
+     * @param timeline what happened, oldest first
+     */
     record Answer(
             CaseId caseId,
             NaturalPerson client,
@@ -43,11 +47,19 @@ class CaseApi {
             List<OpenTask> tasks,
             List<Document> documents,
             Comparison comparison,
+            String screening,
             List<Hit> hits,
             Rating rating,
             Assessment assessment,
             Account account,
             List<TrailEntry> timeline) {}
+
+    /** A screening as it was kept: question, answer and everything needed to make it again. */
+    @GetMapping("/api/cases/{caseId}/screenings/{id}")
+    @PreAuthorize(Access.SCREENINGS)
+    ScreeningResult screening(@PathVariable String caseId, @PathVariable String id) {
+        return dossiers.archived(CaseId.of(caseId), id);
+    }
 
     @GetMapping("/api/cases/{caseId}")
     @PreAuthorize(Access.READ)
@@ -64,6 +76,7 @@ class CaseApi {
                 dossier.tasks(),
                 dossier.evidence().stream().map(Evidence::document).toList(),
                 dossier.comparison(),
+                dossier.screening().key(),
                 dossier.hits().stream().map(HitView::hit).toList(),
                 dossier.rating(),
                 dossier.assessment(),

@@ -60,7 +60,7 @@ class CasePages {
                 "gone",
                 task != null
                         && dossier.tasks().stream().noneMatch(one -> one.id().equals(task)));
-        model.addAttribute("desk", atHand.map(one -> desk(one, reader)).orElse(null));
+        model.addAttribute("desk", atHand.map(one -> desk(one, dossier, reader)).orElse(null));
         model.addAttribute("working", reader.roles().stream().anyMatch(role -> Workplace.ROLES.contains(role)));
         return "caseview/case";
     }
@@ -74,7 +74,7 @@ class CasePages {
                 .or(() -> waiting.stream().findFirst());
     }
 
-    private Workplace desk(OpenTask task, Staff reader) {
+    private Workplace desk(OpenTask task, Dossier dossier, Staff reader) {
         boolean open = task.isOpenTo(reader);
         return new Workplace(
                 task,
@@ -82,6 +82,7 @@ class CasePages {
                 task.assignee() == null ? null : directory.displayName(task.assignee()),
                 open,
                 task.isOf(reader),
+                task.key().equals("confirm-dispositions") && dossier.screening().judgedBy(reader.username()),
                 open ? tasks.form(task.key()).map(Object::toString).orElse(null) : null);
     }
 

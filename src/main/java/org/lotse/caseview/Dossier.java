@@ -30,9 +30,14 @@ record Dossier(
         List<OpenTask> tasks,
         List<Evidence> evidence,
         Comparison comparison,
-        List<HitView> hits,
+        ScreeningView screening,
         Rating rating,
         Assessment assessment,
         DocumentRequest request,
         Account account,
-        List<TrailEntry> trail) {}
+        List<TrailEntry> trail) {
+
+    public List<HitView> hits() {
+        return screening.hits();
+    }
+}

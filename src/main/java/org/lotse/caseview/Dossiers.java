@@ -16,8 +16,11 @@ import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
 import org.lotse.party.Parties;
+import org.lotse.party.PartyId;
 import org.lotse.risk.Ratings;
+import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
+import org.lotse.screening.TwoPersonRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ class Dossiers {
     private final Documents documents;
     private final DocumentRequests requests;
     private final Screenings screenings;
+    private final TwoPersonRule rule;
     private final Ratings ratings;
     private final Assessments assessments;
     private final Accounts accounts;
@@ -48,6 +52,7 @@ class Dossiers {
             Documents documents,
             DocumentRequests requests,
             Screenings screenings,
+            TwoPersonRule rule,
             Ratings ratings,
             Assessments assessments,
             Accounts accounts,
@@ -61,6 +66,7 @@ class Dossiers {
         this.documents = documents;
         this.requests = requests;
         this.screenings = screenings;
+        this.rule = rule;
         this.ratings = ratings;
         this.assessments = assessments;
         this.accounts = accounts;
@@ -80,12 +86,29 @@ class Dossiers {
                 inbox.of(caseId),
                 evidence(caseId),
                 documents.comparison(caseId).orElse(null),
-                screenings.hits(caseId).stream().map(HitView::of).toList(),
+                screening(caseId, file.partyId()),
                 ratings.latest(caseId).orElse(null),
                 assessments.latest(caseId).orElse(null),
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),
                 trail.of(caseId));
+    }
+
+    /** @throws NotFound when the case has no such screening */
+    @Transactional
+    public ScreeningResult archived(CaseId caseId, String key) {
+        ScreeningResult result = screenings.archived(caseId, key).orElseThrow(() -> new NotFound("screening", key));
+        events.publishEvent(new CaseViewed(caseId, clock.instant()));
+        return result;
+    }
+
+    private ScreeningView screening(CaseId caseId, PartyId client) {
+        return new ScreeningView(
+                screenings.latestKey(caseId).orElse(null),
+                screenings.latest(caseId).orElse(null),
+                screenings.hits(caseId).stream().map(HitView::of).toList(),
+                screenings.clearedBefore(client, caseId),
+                rule);
     }
 
     private ApplicationForm form(CaseId caseId) {

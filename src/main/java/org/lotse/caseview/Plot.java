@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record Plot(String variant, List<Word> words) {
 
+    private static final Plot JUDGEMENT =
+            new Plot(null, List.of(new Word("list", null), new Word("disposition", "disposition.")));
+
     private static final Map<String, Plot> PLOTS = Map.ofEntries(
             Map.entry("CaseOpened", new Plot(null, List.of(new Word("product", "product.")))),
             Map.entry("CaseStatusChanged", new Plot("to", List.of())),
@@ -25,7 +28,16 @@ record Plot(String variant, List<Word> words) {
             Map.entry("PartyScreened", new Plot(null, List.of(new Word("hitCount", null)))),
             Map.entry(
                     "HitDisposed",
-                    new Plot(null, List.of(new Word("list", null), new Word("disposition", "disposition.")))),
+                    new Plot(
+                            "standing",
+                            List.of(
+                                    new Word("list", null),
+                                    new Word("disposition", "disposition."),
+                                    new Word("reason", "form.disposition-hits.reason.")))),
+            Map.entry("DispositionConfirmed", JUDGEMENT),
+            Map.entry("DispositionSentBack", JUDGEMENT),
+            Map.entry("HitReopened", JUDGEMENT),
+            Map.entry("HitsClearedBefore", new Plot(null, List.of(new Word("hitCount", null)))),
             Map.entry("RiskRated", new Plot(null, List.of(new Word("rating", "risk."), new Word("points", null)))),
             Map.entry("TaskContributed", new Plot(null, List.of(new Word("taskKey", "task.")))),
             Map.entry("AssessmentRecorded", new Plot("recommendation", List.of())),

@@ -1,10 +1,9 @@
 package org.lotse.screening;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
@@ -12,6 +11,7 @@ import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.PartyId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,24 +21,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcScreenings implements Screenings {
 
-    private static final String LATEST =
-            "(select id from screening where case_id = :caseId order by recorded_at desc, id limit 1)";
+    private static final int MOST_SHOWN = 50;
 
     private final JdbcClient jdbc;
+    private final HitTable hits;
+    private final SuppressionTable suppressions;
+    private final TwoPersonRule rule;
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    JdbcScreenings(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events) {
+    JdbcScreenings(
+            JdbcClient jdbc,
+            HitTable hits,
+            SuppressionTable suppressions,
+            TwoPersonRule rule,
+            Json json,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.hits = hits;
+        this.suppressions = suppressions;
+        this.rule = rule;
         this.json = json;
         this.clock = clock;
         this.events = events;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public ScreeningQuery query(NaturalPerson client) {
-        return ScreeningQuery.of(client).suppressing(List.of());
+        return queries(List.of(client)).get(0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ScreeningQuery> queries(List<NaturalPerson> clients) {
+        return suppressions.told(clients.stream().map(ScreeningQuery::of).toList());
     }
 
     @Override
@@ -56,40 +75,65 @@ class JdbcScreenings implements Screenings {
                 .param("now", Timestamp.from(now))
                 .update();
         if (added == 1) {
-            for (int number = 0; number < result.hits().size(); number++) {
-                insert(key + "-" + number, key, result, number);
-            }
             events.publishEvent(
                     new PartyScreened(result.caseId(), result.hits().size(), result.lists(), result.engine(), now));
+            List<String> cleared = keepHits(key, result);
+            jdbc.sql("update screening set open_hits = :open where id = :id")
+                    .param("open", result.hits().size() - cleared.size())
+                    .param("id", key)
+                    .update();
+            if (!cleared.isEmpty()) {
+                events.publishEvent(new HitsClearedBefore(result.caseId(), cleared.size(), cleared, now));
+            }
         }
-        return jdbc.sql("select count(*) from screening_hit where screening_id = :id and cleared_by is null")
+        return jdbc.sql("select open_hits from screening where id = :id")
                 .param("id", key)
                 .query(Integer.class)
                 .single();
     }
 
-    private void insert(String id, String key, ScreeningResult result, int number) {
-        var candidate = result.hits().get(number);
-        jdbc.sql(
-                        """
-                        insert into screening_hit (id, screening_id, case_id, party_id, list, entry_id, score, candidate)
-                        values (:id, :screeningId, :caseId, :partyId, :list, :entryId, :score, :candidate)
-                        """)
-                .param("id", id)
-                .param("screeningId", key)
-                .param("caseId", result.caseId().toString())
-                .param("partyId", result.partyId().toString())
-                .param("list", candidate.list())
-                .param("entryId", candidate.entryId())
-                .param("score", candidate.score())
-                .param("candidate", json.write(candidate))
-                .update();
+    /** @return the hits the client was cleared of before */
+    private List<String> keepHits(String key, ScreeningResult result) {
+        List<String> cleared = new ArrayList<>();
+        String fingerprint = Fingerprint.of(result.query());
+        for (int number = 0; number < result.hits().size(); number++) {
+            ScreeningResult.Candidate candidate = result.hits().get(number);
+            var sameEntry = new SuppressionTable.Key(
+                    result.partyId(), candidate.list(), candidate.entryId(), candidate.content(), fingerprint);
+            Hit found = Hit.found(key + "-" + number, key, result.caseId(), candidate);
+            Hit kept = suppressions
+                    .hit(sameEntry)
+                    .flatMap(hits::find)
+                    .map(found::clearedBy)
+                    .orElse(found);
+            hits.insert(kept, sameEntry);
+            if (kept.clearedBy() != null) {
+                cleared.add(kept.id());
+            }
+        }
+        return cleared;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<ScreeningResult> latest(CaseId caseId) {
-        return jdbc.sql("select body from screening where id = " + LATEST)
+        return latestKey(caseId).flatMap(key -> archived(caseId, key));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> latestKey(CaseId caseId) {
+        return jdbc.sql("select id from screening where id = " + HitTable.LATEST)
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ScreeningResult> archived(CaseId caseId, String key) {
+        return jdbc.sql("select body from screening where id = :id and case_id = :caseId")
+                .param("id", key)
                 .param("caseId", caseId.toString())
                 .query(String.class)
                 .optional()
@@ -99,47 +143,90 @@ class JdbcScreenings implements Screenings {
     @Override
     @Transactional(readOnly = true)
     public List<Hit> hits(CaseId caseId) {
-        return jdbc.sql("select * from screening_hit where screening_id = " + LATEST + " order by score desc, id")
-                .param("caseId", caseId.toString())
-                .query(this::hit)
-                .list();
+        return hits.latest(caseId);
     }
 
     @Override
-    public void dispose(CaseId caseId, String hitId, Disposition disposition, String reason, String by) {
+    @Transactional(readOnly = true)
+    public List<Hit> clearedBefore(PartyId partyId, CaseId caseId) {
+        return hits.cleared(partyId, caseId, MOST_SHOWN);
+    }
+
+    @Override
+    public void dispose(CaseId caseId, String hitId, Finding finding, String by) {
+        Instant now = clock.instant();
+        Hit hit = find(caseId, hitId);
+        boolean second = rule.wantsSecond(finding.disposition(), hit.candidate().score());
+        Hit judged = hit.judged(new Hit.Judgement(finding, by, now), second);
+        keep(judged, now);
+        events.publishEvent(new HitDisposed(
+                caseId,
+                hitId,
+                hit.candidate().list(),
+                hit.candidate().entryId(),
+                finding.disposition(),
+                finding.reason(),
+                judged.standing(),
+                by,
+                now));
+    }
+
+    @Override
+    public void confirm(CaseId caseId, String hitId, String by) {
+        Instant now = clock.instant();
+        Hit hit = find(caseId, hitId);
+        keep(hit.confirmed(new Hit.Confirmation(by, now)), now);
+        events.publishEvent(new DispositionConfirmed(
+                caseId, hitId, hit.candidate().list(), hit.candidate().entryId(), hit.disposition(), by, now));
+    }
+
+    @Override
+    public void sendBack(CaseId caseId, String hitId, String reason, String by) {
+        Instant now = clock.instant();
+        Hit hit = find(caseId, hitId);
+        keep(hit.sentBack(new Hit.SentBack(by, required(reason), now)), now);
+        events.publishEvent(new DispositionSentBack(
+                caseId, hitId, hit.candidate().list(), hit.candidate().entryId(), hit.disposition(), by, now));
+    }
+
+    @Override
+    public void reopen(CaseId caseId, String hitId, String reason, String by) {
+        Instant now = clock.instant();
+        Hit hit = find(caseId, hitId);
+        keep(hit.reopened(new Hit.SentBack(by, required(reason), now)), now);
+        events.publishEvent(new HitReopened(
+                caseId, hitId, hit.candidate().list(), hit.candidate().entryId(), hit.disposition(), by, now));
+    }
+
+    /** A client counts as cleared exactly as long as the judgement of the hit says so. */
+    private void keep(Hit hit, Instant now) {
+        hits.update(hit);
+        SuppressionTable.Key key = hits.key(hit.id());
+        if (hit.settledAs(Disposition.FALSE_POSITIVE)) {
+            suppressions.add(key, hit.id(), now);
+        } else {
+            suppressions.remove(key);
+        }
+    }
+
+    private static String required(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("reason-required");
         }
-        Hit hit = hits(caseId).stream()
+        return reason.strip();
+    }
+
+    private Hit find(CaseId caseId, String hitId) {
+        return hits.latest(caseId).stream()
                 .filter(one -> one.id().equals(hitId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("hit", hitId));
-        Instant now = clock.instant();
-        jdbc.sql(
-                        """
-                        update screening_hit set disposition = :disposition, reason = :reason, decided_by = :by,
-                          decided_at = :now where id = :id
-                        """)
-                .param("disposition", disposition.name())
-                .param("reason", reason.strip())
-                .param("by", by)
-                .param("now", Timestamp.from(now))
-                .param("id", hitId)
-                .update();
-        events.publishEvent(new HitDisposed(
-                caseId, hitId, hit.candidate().list(), hit.candidate().entryId(), disposition, by, now));
     }
 
     @Override
     @Transactional(readOnly = true)
     public ScreeningOutcome outcome(CaseId caseId) {
-        List<Hit> hits = hits(caseId);
-        if (hits.stream().anyMatch(hit -> hit.disposition() == Disposition.TRUE_MATCH)) {
-            return ScreeningOutcome.TRUE_MATCH;
-        }
-        boolean clear = latest(caseId).isPresent()
-                && hits.stream().allMatch(hit -> hit.disposition() == Disposition.FALSE_POSITIVE);
-        return clear ? ScreeningOutcome.CLEAR : ScreeningOutcome.UNRESOLVED;
+        return latestKey(caseId).isPresent() ? ScreeningOutcome.of(hits(caseId)) : ScreeningOutcome.UNRESOLVED;
     }
 
     @Override
@@ -168,18 +255,5 @@ class JdbcScreenings implements Screenings {
                 .stream()
                 .map(body -> json.read(body, ListInForce.class))
                 .toList();
-    }
-
-    private Hit hit(ResultSet row, int number) throws SQLException {
-        String disposition = row.getString("disposition");
-        var decidedAt = row.getTimestamp("decided_at");
-        return new Hit(
-                row.getString("id"),
-                CaseId.of(row.getString("case_id")),
-                json.read(row.getString("candidate"), ScreeningResult.Candidate.class),
-                disposition == null ? null : Disposition.valueOf(disposition),
-                row.getString("reason"),
-                row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant());
     }
 }

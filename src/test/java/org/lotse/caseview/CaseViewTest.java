@@ -126,12 +126,20 @@ class CaseViewTest {
         visitor.photographs("case-hits").findsNoBarrier();
 
         page.keyboard().press("2");
+        assertThat(page.locator("[data-reason]").first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
         page.keyboard().type("Born in another year.");
-        page.locator("#dispositions .btn-primary").click();
+        page.keyboard().press("Control+Enter");
         assertThat(page.locator(".problem:visible")).hasCount(1);
         page.keyboard().press("3");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".problem:visible")).hasCount(1);
         page.keyboard().type("Too little is known.");
-        page.locator("#dispositions .btn-primary").click();
+        visitor.photographs("case-hits-judged");
+        page.keyboard().press("Control+Enter");
 
         page.waitForURL("**/work");
         Assertions.assertThat(
@@ -140,7 +148,7 @@ class CaseViewTest {
                 .hasSize(2)
                 .first()
                 .hasToString("{hitId=" + folder.firstHit(caseId)
-                        + ", disposition=FALSE_POSITIVE, reason=Born in another year.}");
+                        + ", disposition=FALSE_POSITIVE, reason=OTHER_DATE_OF_BIRTH, text=Born in another year.}");
         visitor.hearsNoComplaint();
     }
 

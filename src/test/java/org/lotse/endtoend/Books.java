@@ -83,7 +83,11 @@ final class Books {
     }
 
     List<String> openHits(String caseId) {
-        return text("select id from screening_hit where case_id = ? and disposition is null", caseId);
+        return text("select id from screening_hit where case_id = ? and standing = 'OPEN'", caseId);
+    }
+
+    List<String> proposedHits(String caseId) {
+        return text("select id from screening_hit where case_id = ? and standing = 'PROPOSED'", caseId);
     }
 
     /** Whether a worker holds a document of this case, and no message is half sent at the same time. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.lotse.testing.Visitor;
 
@@ -28,6 +29,12 @@ record Officer(Visitor visitor) {
         visitor.page()
                 .getByText(answer, new Page.GetByTextOptions().setExact(true))
                 .click();
+        return this;
+    }
+
+    /** The reason of the list for the hit that was judged last. */
+    Officer because(String reason) {
+        visitor.page().locator("[data-reason]:visible").last().selectOption(new SelectOption().setLabel(reason));
         return this;
     }
 

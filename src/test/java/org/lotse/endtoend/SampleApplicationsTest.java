@@ -81,6 +81,7 @@ class SampleApplicationsTest {
         new Officer(olga)
                 .takes(caseId, judge)
                 .chooses("It is somebody else")
+                .because("Another place of birth or nationality")
                 .writes("Born in another town, of another nationality.")
                 .isDone(judge, "case-olga");
         assertThat(bank.tries("olga", caseId, "approve-client", Map.of("decision", "APPROVE"))
@@ -99,7 +100,14 @@ class SampleApplicationsTest {
         String caseId = sends(newcomer, "hit");
 
         bank.task("olga", caseId, "disposition-hits");
-        bank.completes("olga", caseId, "disposition-hits", judged(caseId, "TRUE_MATCH"));
+        bank.completes("olga", caseId, "disposition-hits", trueMatch(caseId));
+        bank.task("oskar", caseId, "confirm-dispositions");
+        assertThat(bank.tries("olga", caseId, "confirm-dispositions", confirmed(caseId))
+                        .getBody()
+                        .path("type")
+                        .asText())
+                .isEqualTo("urn:lotse:problem:four-eyes");
+        bank.completes("oskar", caseId, "confirm-dispositions", confirmed(caseId));
 
         books.awaitStatus(caseId, "REJECTED");
         books.awaitSent(caseId, "APPLICATION_REJECTED", "EMAIL");
@@ -131,12 +139,23 @@ class SampleApplicationsTest {
                 .isDone(task, "case-oskar");
     }
 
-    private Map<String, Object> judged(String caseId, String disposition) {
+    private Map<String, Object> trueMatch(String caseId) {
         return Map.of(
                 "dispositions",
                 books.openHits(caseId).stream()
                         .map(hit -> Map.of(
-                                "hitId", hit, "disposition", disposition, "reason", "Compared with the passport."))
+                                "hitId", hit,
+                                "disposition", "TRUE_MATCH",
+                                "reason", "SAME_NAME_AND_BIRTH",
+                                "text", "Compared with the passport."))
+                        .toList());
+    }
+
+    private Map<String, Object> confirmed(String caseId) {
+        return Map.of(
+                "confirmations",
+                books.proposedHits(caseId).stream()
+                        .map(hit -> Map.of("hitId", hit, "decision", "CONFIRM"))
                         .toList());
     }
 

@@ -7,10 +7,9 @@ import org.lotse.casefile.Decision;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
-import org.lotse.screening.ScreeningOutcome;
 import org.lotse.screening.Screenings;
 
-/** A person decides the case; a true match cannot be approved by anybody. */
+/** A person decides the case; nobody can approve a true match, or while a hit is not settled. */
 abstract class Approval implements TaskAnswer {
 
     private final Cases cases;
@@ -41,11 +40,16 @@ abstract class Approval implements TaskAnswer {
     }
 
     private Map<String, Object> approve(CaseId caseId, String user, String note) {
-        if (screenings.outcome(caseId) == ScreeningOutcome.TRUE_MATCH) {
-            throw new RuleBroken("true-match");
+        switch (screenings.outcome(caseId)) {
+            case TRUE_MATCH -> throw new RuleBroken("true-match");
+            case UNRESOLVED -> throw new RuleBroken("hits-not-settled");
+            case CLEAR -> decide(caseId, user, note);
         }
-        cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, note, user, clock.instant()));
         return Map.of(CaseVariables.OUTCOME, Outcome.APPROVED.name());
+    }
+
+    private void decide(CaseId caseId, String user, String note) {
+        cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, note, user, clock.instant()));
     }
 
     private Map<String, Object> reject(CaseId caseId, String user, String note) {

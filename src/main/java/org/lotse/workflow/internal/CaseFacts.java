@@ -47,7 +47,7 @@ class CaseFacts {
 
     private int falsePositives(CaseId caseId) {
         return (int) screenings.hits(caseId).stream()
-                .filter(hit -> hit.disposition() == Disposition.FALSE_POSITIVE)
+                .filter(hit -> hit.settledAs(Disposition.FALSE_POSITIVE))
                 .count();
     }
 

@@ -15,6 +15,7 @@ final class CaseVariables {
     static final String DOCUMENTS_AGREE = "documentsAgree";
     static final String DOCUMENTS_ANSWER = "documentsAnswer";
     static final String SCREENING_OUTCOME = "screeningOutcome";
+    static final String SECOND_PERSON = "secondPerson";
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
     static final String INQUIRY_ID = "inquiryId";

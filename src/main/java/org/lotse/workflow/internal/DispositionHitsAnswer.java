@@ -1,38 +1,31 @@
 package org.lotse.workflow.internal;
 
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.lotse.casefile.Cases;
-import org.lotse.casefile.Decision;
-import org.lotse.casefile.RejectionReason;
 import org.lotse.kernel.CaseId;
 import org.lotse.screening.Disposition;
-import org.lotse.screening.Hit;
-import org.lotse.screening.ScreeningOutcome;
+import org.lotse.screening.DispositionReason;
+import org.lotse.screening.Finding;
 import org.lotse.screening.Screenings;
 import org.springframework.stereotype.Component;
 
-/** Compliance judges every hit; a true match ends the case at once. */
+/** Compliance judges every open hit, each with a reason of the closed list. */
 @Component
 class DispositionHitsAnswer implements TaskAnswer {
 
     private static final String ROWS = "dispositions";
 
-    private final Cases cases;
     private final Screenings screenings;
-    private final Clock clock;
 
-    DispositionHitsAnswer(Cases cases, Screenings screenings, Clock clock) {
-        this.cases = cases;
+    DispositionHitsAnswer(Screenings screenings) {
         this.screenings = screenings;
-        this.clock = clock;
     }
 
-    private record Judgement(String hitId, Disposition disposition, String reason) {}
+    private record Row(String hitId, Finding finding) {}
 
     @Override
     public String taskKey() {
@@ -41,44 +34,44 @@ class DispositionHitsAnswer implements TaskAnswer {
 
     @Override
     public Map<String, Object> take(CaseId caseId, String user, FormAnswer answer) {
-        List<Judgement> judgements = judgements(answer, open(caseId));
-        judgements.forEach(one -> screenings.dispose(caseId, one.hitId(), one.disposition(), one.reason(), user));
-        ScreeningOutcome outcome = screenings.outcome(caseId);
-        if (outcome == ScreeningOutcome.TRUE_MATCH) {
-            cases.decide(
-                    caseId,
-                    new Decision(
-                            Decision.Outcome.REJECTED, RejectionReason.SANCTIONS_MATCH, null, user, clock.instant()));
-            return Map.of(
-                    CaseVariables.SCREENING_OUTCOME, outcome.name(), CaseVariables.OUTCOME, Outcome.REJECTED.name());
-        }
-        return Map.of(CaseVariables.SCREENING_OUTCOME, outcome.name());
+        rows(answer, HitRoute.open(screenings, caseId))
+                .forEach(row -> screenings.dispose(caseId, row.hitId(), row.finding(), user));
+        return HitRoute.of(screenings, caseId);
     }
 
-    private Set<String> open(CaseId caseId) {
-        return screenings.hits(caseId).stream()
-                .filter(hit -> hit.disposition() == null)
-                .map(Hit::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Judgement> judgements(FormAnswer answer, Set<String> open) {
-        List<FormAnswer> rows = answer.rows(ROWS);
-        List<Judgement> judgements =
-                rows.stream().map(DispositionHitsAnswer::judgement).toList();
-        for (int number = 0; number < rows.size(); number++) {
-            answer.include(ROWS + "[" + number + "]", rows.get(number));
+    private static List<Row> rows(FormAnswer answer, Set<String> open) {
+        List<FormAnswer> asked = answer.rows(ROWS);
+        List<Row> rows = new ArrayList<>();
+        Set<String> unjudged = new HashSet<>(open);
+        for (int number = 0; number < asked.size(); number++) {
+            FormAnswer row = asked.get(number);
+            row(row).ifPresent(rows::add);
+            answer.include(ROWS + "[" + number + "]", row);
         }
-        var unjudged = new HashSet<>(open);
-        judgements.forEach(one -> unjudged.remove(one.hitId()));
+        rows.forEach(row -> unjudged.remove(row.hitId()));
         if (!unjudged.isEmpty()) {
             answer.problem(ROWS, "every-hit-needs-a-judgement");
         }
         answer.check();
-        return judgements;
+        return rows;
     }
 
-    private static Judgement judgement(FormAnswer row) {
-        return new Judgement(row.text("hitId"), row.choice("disposition", Disposition.class), row.text("reason"));
+    private static Optional<Row> row(FormAnswer row) {
+        String hitId = row.text("hitId");
+        Disposition disposition = row.choice("disposition", Disposition.class);
+        DispositionReason reason = row.choice("reason", DispositionReason.class);
+        String text = row.optionalText("text");
+        if (hitId == null || disposition == null || reason == null) {
+            return Optional.empty();
+        }
+        if (reason.disposition() != disposition) {
+            row.problem("reason", "reason-of-another-judgement");
+            return Optional.empty();
+        }
+        if (reason.needsText() && text == null) {
+            row.problem("text", "required");
+            return Optional.empty();
+        }
+        return Optional.of(new Row(hitId, new Finding(disposition, reason, text)));
     }
 }

@@ -69,9 +69,11 @@ class EngineHumanTasks implements HumanTasks {
         Task task = find(taskId);
         take(task, user);
         CaseId caseId = views.caseId(task);
-        Map<String, Object> routing =
-                answers.get(task.getTaskDefinitionKey()).take(caseId, user, new FormAnswer(answer));
-        cases.contributed(caseId, task.getTaskDefinitionKey(), user);
+        TaskAnswer step = answers.get(task.getTaskDefinitionKey());
+        Map<String, Object> routing = step.take(caseId, user, new FormAnswer(answer));
+        if (step.prepares()) {
+            cases.contributed(caseId, step.taskKey(), user);
+        }
         Conflicts.translated(() -> tasks.complete(taskId, routing));
     }
 

@@ -6,6 +6,7 @@ import org.lotse.casefile.CaseOpened;
 import org.lotse.contact.MessageRequested;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
+import org.lotse.screening.HitReopened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ class ProcessStarts {
 
     static final String ACCOUNT_OPENING = "account-opening";
     static final String DOCUMENT_INTAKE = "document-intake";
+    static final String HIT_DISPOSITION = "hit-disposition";
     static final String CLIENT_MESSAGE = "client-message";
 
     private final RuntimeService processes;
@@ -36,6 +38,25 @@ class ProcessStarts {
     @EventListener
     void on(MessageRequested event) {
         start(CLIENT_MESSAGE, event.caseId(), CaseVariables.MESSAGE_KIND, event.kind());
+    }
+
+    /** A hit opened again is judged anew, in the process that still judges hits of that case if there is one. */
+    @EventListener
+    void on(HitReopened event) {
+        boolean judging = processes
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(HIT_DISPOSITION)
+                        .processInstanceBusinessKey(event.caseId().toString())
+                        .count()
+                > 0;
+        if (!judging) {
+            start(HIT_DISPOSITION, event.caseId());
+        }
+    }
+
+    private void start(String process, CaseId caseId) {
+        String businessKey = caseId.toString();
+        processes.startProcessInstanceByKey(process, businessKey, Map.of(CaseVariables.CASE_ID, businessKey));
     }
 
     private void start(String process, CaseId caseId, String variable, Object value) {

@@ -1,8 +1,10 @@
 package org.lotse.workflow.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.lotse.screening.Disposition;
+import org.lotse.screening.DispositionReason;
 
 /** What people write into the forms. */
 final class Answers {
@@ -27,7 +29,36 @@ final class Answers {
         return Map.of("dispositions", List.of(row("hit-1", first), row("hit-2", second)));
     }
 
-    private static Map<String, Object> row(String hitId, Disposition disposition) {
-        return Map.of("hitId", hitId, "disposition", disposition.name(), "reason", "Compared date of birth");
+    static Map<String, Object> oneHit(String hitId, Disposition disposition) {
+        return Map.of("dispositions", List.of(row(hitId, disposition)));
+    }
+
+    static Map<String, Object> row(String hitId, Disposition disposition) {
+        DispositionReason reason = DispositionReason.of(disposition).get(0);
+        return Map.of(
+                "hitId",
+                hitId,
+                "disposition",
+                disposition.name(),
+                "reason",
+                reason.name(),
+                "text",
+                "Compared date of birth");
+    }
+
+    static Map<String, Object> confirmed(String... hitIds) {
+        return Map.of(
+                "confirmations",
+                Arrays.stream(hitIds)
+                        .map(hitId -> Map.of("hitId", hitId, "decision", "CONFIRM"))
+                        .toList());
+    }
+
+    static Map<String, Object> sentBack(String hitId, String confirmed) {
+        return Map.of(
+                "confirmations",
+                List.of(
+                        Map.of("hitId", hitId, "decision", "SEND_BACK", "note", "Look at the place of birth"),
+                        Map.of("hitId", confirmed, "decision", "CONFIRM")));
     }
 }

@@ -38,8 +38,8 @@ class BankInMemory {
     }
 
     @Bean
-    ScreeningsInMemory screenings() {
-        return new ScreeningsInMemory();
+    ScreeningsInMemory screenings(ApplicationEventPublisher events) {
+        return new ScreeningsInMemory(events);
     }
 
     @Bean

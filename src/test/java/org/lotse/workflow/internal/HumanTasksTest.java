@@ -83,7 +83,9 @@ class HumanTasksTest {
                 "disposition-hits",
                 "officer",
                 Answers.bothHits(Disposition.FALSE_POSITIVE, Disposition.FALSE_POSITIVE));
-        house.screenings.dispose(caseId, "hit-1", Disposition.TRUE_MATCH, "Seen again", "officer");
+        house.inTransaction(() -> house.screenings.reopen(caseId, "hit-1", "Seen again", "officer"));
+        house.answer(caseId, "disposition-hits", "officer", Answers.oneHit("hit-1", Disposition.TRUE_MATCH));
+        house.answer(caseId, "confirm-dispositions", "second-officer", Answers.confirmed("hit-1"));
 
         refused(
                 "true-match",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lotse.screening.Disposition.FALSE_POSITIVE;
 import static org.lotse.screening.Disposition.TRUE_MATCH;
-import static org.lotse.screening.Disposition.UNDETERMINED;
 
 import java.time.Duration;
 import java.util.List;
@@ -158,23 +157,33 @@ class KnowYourCustomerPathTest {
     }
 
     @Test
-    void aHitMarkedTrueMatchEndsTheCaseWithoutAnApproval() {
+    void aTrueMatchThatASecondOfficerConfirmsEndsTheCaseWithoutAnApproval() {
         CaseId caseId = house.applyAndScreen(2);
 
         house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, TRUE_MATCH));
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.OPEN);
+        house.answer(caseId, "confirm-dispositions", "second-officer", Answers.confirmed("hit-2"));
 
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.REJECTED);
         assertThat(house.reason(caseId)).isEqualTo(RejectionReason.SANCTIONS_MATCH);
-        assertThat(house.passed(caseId)).contains("true-match").doesNotContain("rate-risk");
+        assertThat(house.cases.get(caseId).decision().by()).isEqualTo("second-officer");
+        assertThat(house.passed(caseId))
+                .contains("record-true-match", "true-match")
+                .doesNotContain("rate-risk");
     }
 
     @Test
-    void aHitThatCannotBeDeterminedCallsForEnhancedDueDiligence() {
-        CaseId caseId = house.applyAndScreen(2);
+    void theOfficerWhoConfirmedMayStillDecideOnTheClient() {
+        CaseId caseId = house.apply();
+        house.readAll(caseId);
+        house.screenings.resembling(caseId, 0.97);
+        house.screen(caseId, 2);
 
-        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, UNDETERMINED));
+        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, FALSE_POSITIVE));
+        house.answer(caseId, "confirm-dispositions", "second-officer", Answers.confirmed("hit-1", "hit-2"));
+        house.answer(caseId, "approve-client", "second-officer", Answers.APPROVE);
 
-        assertThat(house.task(caseId, "assess-client")).isNotNull();
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
     }
 
     @Test
@@ -185,7 +194,23 @@ class KnowYourCustomerPathTest {
 
         house.screen(caseId, 0);
 
-        assertThat(house.passed(caseId)).doesNotContain("record-approval");
+        assertThat(house.task(caseId, "disposition-hits")).isNotNull();
+        assertThat(house.passed(caseId)).contains("rated").doesNotContain("record-approval");
+    }
+
+    @Test
+    void aHitOpenedAgainIsSettledBeforeTheClientIsApproved() {
+        CaseId caseId = house.applyAndScreen(2);
+        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, FALSE_POSITIVE));
+        house.inTransaction(() -> house.screenings.reopen(caseId, "hit-1", "New passport", "second-officer"));
+
+        assertThatThrownBy(() -> house.answer(caseId, "approve-client", "second-officer", Answers.APPROVE))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("hits-not-settled"));
+        house.answer(caseId, "disposition-hits", "officer", Answers.oneHit("hit-1", FALSE_POSITIVE));
+        house.answer(caseId, "approve-client", "second-officer", Answers.APPROVE);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
     }
 
     @Test
@@ -228,7 +253,7 @@ class KnowYourCustomerPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check-documents, P1D", "disposition-hits, PT8H", "approve-client, P2D"})
+    @CsvSource({"check-documents, P1D", "approve-client, P2D"})
     void anOverdueTaskMovesToTheTop(String key, Duration due) {
         CaseId caseId = waitingAt(key);
         assertThat(house.tasksSeen.last(caseId).dueAt()).isEqualTo(BankInMemory.NOW.plus(due));
@@ -245,7 +270,6 @@ class KnowYourCustomerPathTest {
     private CaseId waitingAt(String key) {
         return switch (key) {
             case "check-documents" -> house.applyWithDoubt();
-            case "disposition-hits" -> house.applyAndScreen(2);
             default -> waitingForApproval();
         };
     }

@@ -41,6 +41,7 @@ class ModelGuardTest {
             "documentsAgree",
             "documentsAnswer",
             "screeningOutcome",
+            "secondPerson",
             "riskRating",
             "outcome",
             "inquiryId",
@@ -120,11 +121,11 @@ class ModelGuardTest {
     }
 
     @Test
-    void approvalsTakeFourEyes() {
+    void approvalsAndConfirmationsTakeFourEyes() {
         TaskModels models = House.standing().beans.getBean(TaskModels.class);
 
         assertThat(Models.all(UserTask.class).stream().map(UserTask::getId))
-                .allSatisfy(key -> assertThat(fourEyes(models, key)).isEqualTo(key.startsWith("approve-")));
+                .allSatisfy(key -> assertThat(fourEyes(models, key)).isEqualTo(key.matches("(approve|confirm)-.*")));
     }
 
     private static boolean fourEyes(TaskModels models, String key) {

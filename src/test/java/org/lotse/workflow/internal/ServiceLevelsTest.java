@@ -23,6 +23,7 @@ class ServiceLevelsTest {
     @CsvSource({
         "check-documents, , P1D, P2D",
         "disposition-hits, , PT8H, P1D",
+        "confirm-dispositions, , PT4H, PT12H",
         "approve-client, , P2D, P4D",
         "approve-client, LOW, P2D, P4D",
         "approve-client, MEDIUM, P1D, P2D",
