@@ -91,18 +91,6 @@ public class CaseWords {
         return NumberFormat.getPercentInstance(reader()).format(share);
     }
 
-    /** A part of a score, with its sign. */
-    public String points(double points) {
-        return (points < 0 ? "−" : "+") + share(Math.abs(points));
-    }
-
-    public String share(double share) {
-        NumberFormat format = NumberFormat.getNumberInstance(reader());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(4);
-        return format.format(share);
-    }
-
     /** Length, of 100, of the bar of a rating's factor. */
     public long bar(int points) {
         return Math.round(Math.min(1, Math.max(0, points) / LONGEST_BAR) * 100);

@@ -18,6 +18,7 @@ import org.lotse.kernel.NotFound;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.risk.Ratings;
+import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
 import org.lotse.screening.TwoPersonRule;
@@ -103,10 +104,14 @@ class Dossiers {
     }
 
     private ScreeningView screening(CaseId caseId, PartyId client) {
+        ScreeningQuery asked = screenings
+                .latest(caseId)
+                .map(ScreeningResult::query)
+                .orElseGet(() -> ScreeningQuery.of(parties.person(client)));
         return new ScreeningView(
                 screenings.latestKey(caseId).orElse(null),
                 screenings.latest(caseId).orElse(null),
-                screenings.hits(caseId).stream().map(HitView::of).toList(),
+                screenings.hits(caseId).stream().map(hit -> HitView.of(hit, asked)).toList(),
                 screenings.clearedBefore(client, caseId),
                 rule);
     }

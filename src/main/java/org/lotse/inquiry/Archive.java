@@ -7,6 +7,10 @@ import org.lotse.inquiry.Inquiry.Outcome;
 import org.lotse.inquiry.InquiryDesk.Report;
 import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult.ListVersion;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** A screening with everything that is needed to make it again. */
 record Archive(
@@ -32,7 +36,17 @@ record Archive(
         }
     }
 
-    static Archive of(Report report) {
+    /** As a file to keep. */
+    static ResponseEntity<Archive> answer(Report report) {
+        String name = "screening-" + report.inquiry().id() + ".json";
+        var save = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(of(report));
+    }
+
+    private static Archive of(Report report) {
         Inquiry inquiry = report.inquiry();
         Outcome outcome = inquiry.outcome();
         return new Archive(

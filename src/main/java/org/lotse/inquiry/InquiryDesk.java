@@ -8,6 +8,7 @@ import org.lotse.kernel.NotFound;
 import org.lotse.security.CurrentUser;
 import org.lotse.security.Role;
 import org.lotse.security.Staff;
+import org.lotse.security.StaffDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +25,21 @@ class InquiryDesk {
     private final Inquiries inquiries;
     private final WaitingRoom waiting;
     private final CurrentUser user;
+    private final StaffDirectory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InquiryDesk(
-            Inquiries inquiries, WaitingRoom waiting, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            Inquiries inquiries,
+            WaitingRoom waiting,
+            CurrentUser user,
+            StaffDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.inquiries = inquiries;
         this.waiting = waiting;
         this.user = user;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +69,15 @@ class InquiryDesk {
         return reader.has(Role.COMPLIANCE)
                 || reader.has(Role.AUDITOR)
                 || inquiry.askedBy().equals(reader.username());
+    }
+
+    String colleague(Inquiry inquiry) {
+        return directory.displayName(inquiry.askedBy());
+    }
+
+    boolean mayAsk() {
+        Staff reader = user.required();
+        return reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE);
     }
 
     List<Inquiry> mine() {

@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lotse.inquiry.Inquiry.Door;
 import org.lotse.inquiry.InquiryDesk.Report;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -107,10 +106,6 @@ class ScreeningsDoor {
                     .header(HttpHeaders.RETRY_AFTER, "1")
                     .build();
         }
-        var save = ContentDisposition.attachment()
-                .filename("screening-" + report.inquiry().id() + ".json");
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, save.build().toString())
-                .body(Archive.of(report));
+        return Archive.answer(report);
     }
 }
