@@ -243,6 +243,7 @@ class JdbcScreenings implements Screenings {
                 .param("body", json.write(list))
                 .param("loadedAt", Timestamp.from(list.loadedAt()))
                 .update();
+        events.publishEvent(new ListReported(list));
     }
 
     @Override

@@ -13,6 +13,7 @@
             "portfolio",
             "application",
             "inquiry",
+            "webhook",
             "security"
         })
 package org.lotse.workflow;

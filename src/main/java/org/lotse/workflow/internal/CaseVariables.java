@@ -19,6 +19,7 @@ final class CaseVariables {
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
     static final String INQUIRY_ID = "inquiryId";
+    static final String DELIVERY_ID = "deliveryId";
     static final String RUN_ID = "runId";
 
     private CaseVariables() {}

@@ -43,6 +43,11 @@ class BankInMemory {
     }
 
     @Bean
+    WebhooksInMemory webhooks() {
+        return new WebhooksInMemory();
+    }
+
+    @Bean
     RegistersInMemory registers() {
         return new RegistersInMemory();
     }

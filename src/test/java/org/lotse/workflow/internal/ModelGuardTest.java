@@ -45,6 +45,7 @@ class ModelGuardTest {
             "riskRating",
             "outcome",
             "inquiryId",
+            "deliveryId",
             "runId",
             "partition");
 

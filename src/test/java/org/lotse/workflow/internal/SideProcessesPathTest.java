@@ -10,6 +10,7 @@ import org.lotse.inquiry.Inquiry.Door;
 import org.lotse.inquiry.InquiryAsked;
 import org.lotse.inquiry.InquiryId;
 import org.lotse.kernel.CaseId;
+import org.lotse.webhook.WebhookPlanned;
 
 class SideProcessesPathTest {
 
@@ -48,6 +49,30 @@ class SideProcessesPathTest {
 
         assertThat(house.passed(file)).containsExactly("screening-asked", "screen-inquiry", "inquiry-answered");
         assertThat(new Coverage(house).unvisited("ad-hoc-screening")).isEmpty();
+    }
+
+    @Test
+    void anotherSystemIsToldOnceItIsBackAndAnOperatorWhenItStaysAway() {
+        var receiver = house.beans.getBean(WebhooksInMemory.class);
+        CaseId delivery = CaseId.next();
+        receiver.away.add(delivery.toString());
+
+        house.publish(new WebhookPlanned(delivery.toString()));
+        house.failUntilGivenUp(delivery);
+
+        var incident = house.incidents.open().stream()
+                .filter(one -> delivery.toString().equals(one.caseId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(incident.activity()).isEqualTo("deliver-webhook");
+
+        receiver.away.clear();
+        house.incidents.retry(incident.id(), "otto");
+        house.runJobs(delivery);
+
+        assertThat(receiver.told).containsOnlyOnce(delivery.toString());
+        assertThat(house.passed(delivery)).containsExactly("delivery-planned", "deliver-webhook", "webhook-delivered");
+        assertThat(new Coverage(house).unvisited("webhook-delivery")).isEmpty();
     }
 
     @Test
