@@ -111,7 +111,9 @@ class Dossiers {
         return new ScreeningView(
                 screenings.latestKey(caseId).orElse(null),
                 screenings.latest(caseId).orElse(null),
-                screenings.hits(caseId).stream().map(hit -> HitView.of(hit, asked)).toList(),
+                screenings.hits(caseId).stream()
+                        .map(hit -> HitView.of(hit, asked))
+                        .toList(),
                 screenings.clearedBefore(client, caseId),
                 rule);
     }

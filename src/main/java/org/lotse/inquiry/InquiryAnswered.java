@@ -3,6 +3,7 @@ package org.lotse.inquiry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.DomainEvent;
 import org.lotse.screening.ScreeningResult.ListVersion;
@@ -12,6 +13,7 @@ import org.lotse.screening.ScreeningResult.ListVersion;
  *
  * @param caseId the inquiry's own file in the trail
  * @param withHits how many subjects have a hit
+ * @param hitsByList how many hits each list gave
  * @param took from the question to the answer
  */
 public record InquiryAnswered(
@@ -21,6 +23,7 @@ public record InquiryAnswered(
         int subjects,
         int withHits,
         int hits,
+        Map<String, Integer> hitsByList,
         String engine,
         double threshold,
         List<ListVersion> lists,

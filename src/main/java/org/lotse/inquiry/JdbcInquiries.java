@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lotse.inquiry.Inquiry.Door;
 import org.lotse.inquiry.Inquiry.Outcome;
@@ -123,7 +125,7 @@ class JdbcInquiries implements Inquiries {
                 .param("outcome", json.write(outcome))
                 .param("id", id.toString())
                 .update();
-        events.publishEvent(answered(asked, outcome));
+        events.publishEvent(answered(asked, outcome, byList(result.results())));
     }
 
     /** Two workers that answer the same question at once, as after a lost lock, do it one after the other. */
@@ -161,7 +163,15 @@ class JdbcInquiries implements Inquiries {
                 result.results().stream().mapToInt(found -> found.hits().size()).sum());
     }
 
-    private static InquiryAnswered answered(Inquiry asked, Outcome outcome) {
+    private static Map<String, Integer> byList(List<Found> results) {
+        var counts = new TreeMap<String, Integer>();
+        results.stream()
+                .flatMap(found -> found.hits().stream())
+                .forEach(hit -> counts.merge(hit.path("list").asText(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static InquiryAnswered answered(Inquiry asked, Outcome outcome, Map<String, Integer> byList) {
         return new InquiryAnswered(
                 asked.id().file(),
                 asked.id(),
@@ -169,6 +179,7 @@ class JdbcInquiries implements Inquiries {
                 asked.subjects(),
                 outcome.withHits(),
                 outcome.hits(),
+                byList,
                 outcome.engine(),
                 outcome.threshold(),
                 outcome.lists(),

@@ -15,6 +15,6 @@ public record Heartbeat(
         topics = topics == null ? List.of() : List.copyOf(topics);
     }
 
-    /** What a worker program has done for one topic since it started. */
-    public record TopicLoad(String topic, long inFlight, long done, long failed) {}
+    /** What a worker program has done for one topic since it started, and the milliseconds it took all its threads. */
+    public record TopicLoad(String topic, long inFlight, long done, long failed, long millis) {}
 }

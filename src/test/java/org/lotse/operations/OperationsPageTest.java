@@ -154,7 +154,7 @@ class OperationsPageTest {
                         "host",
                         "0.1",
                         now,
-                        List.of(new Heartbeat.TopicLoad("screen-party", 1, 1204, 2)),
+                        List.of(new Heartbeat.TopicLoad("screen-party", 1, 1204, 2, 90_000)),
                         now));
         screenings.report(
                 new ListInForce("UN", "un.xml", "2026-10-01", "a".repeat(64), 1003, now, "worker-1", "IN_FORCE", null));

@@ -12,8 +12,8 @@ record Heartbeat(WorkerIdentity identity, Platform platform, Supplier<List<Heart
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-    /** How busy one topic is; done and failed count tries since the start. */
-    record Topic(String topic, int inFlight, long done, long failed) {}
+    /** How busy one topic is; done, failed and the milliseconds spent on both count since the start. */
+    record Topic(String topic, int inFlight, long done, long failed, long millis) {}
 
     record Beat(String host, String version, Instant startedAt, List<Topic> topics) {}
 

@@ -28,6 +28,7 @@ final class TopicFeed implements ExternalTaskHandler {
     private final Hands hands;
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong nanos = new AtomicLong();
 
     TopicFeed(TopicWorker worker, RetryPlan retries, Delivery delivery, ScheduledExecutorService renewals) {
         this.worker = worker;
@@ -47,7 +48,8 @@ final class TopicFeed implements ExternalTaskHandler {
     }
 
     Heartbeat.Topic count() {
-        return new Heartbeat.Topic(worker.topic(), hands.taken(), done.get(), failed.get());
+        return new Heartbeat.Topic(
+                worker.topic(), hands.taken(), done.get(), failed.get(), TimeUnit.NANOSECONDS.toMillis(nanos.get()));
     }
 
     @Override
@@ -67,7 +69,9 @@ final class TopicFeed implements ExternalTaskHandler {
             if (threads.isShutdown()) {
                 giveBack(task, engine);
             } else {
+                long start = System.nanoTime();
                 boolean well = new Attempt(worker, task, engine, retries, delivery).run();
+                nanos.addAndGet(System.nanoTime() - start);
                 (well ? done : failed).incrementAndGet();
             }
         } catch (InterruptedException stopping) {

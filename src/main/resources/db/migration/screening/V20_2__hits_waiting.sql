@@ -1,0 +1,1 @@
+alter table screening_hit add key hit_by_standing (standing, list);
