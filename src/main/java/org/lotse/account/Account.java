@@ -9,7 +9,7 @@ import org.lotse.party.PartyId;
  * An open account.
  *
  * @param outflowsBlocked whether nothing may leave it: identity not yet verified (KWG §25j) or no tax self-certification
- *     (FKAustG §13(2a))
+ *     (FKAustG §13(2a)), or its holder found on a sanctions list
  */
 public record Account(
         String iban, CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked, Instant openedAt) {}

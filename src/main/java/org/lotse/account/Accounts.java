@@ -12,4 +12,7 @@ public interface Accounts {
     Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked);
 
     Optional<Account> of(CaseId caseId);
+
+    /** From now on nothing may leave the case's account; where there is none, or it is blocked, nothing changes. */
+    void blockOutflows(CaseId caseId);
 }

@@ -77,6 +77,17 @@ class JdbcAccounts implements Accounts {
                 .optional();
     }
 
+    @Override
+    public void blockOutflows(CaseId caseId) {
+        int blocked = jdbc.sql(
+                        "update account set outflows_blocked = true where case_id = :caseId and not outflows_blocked")
+                .param("caseId", caseId.toString())
+                .update();
+        if (blocked == 1) {
+            events.publishEvent(new OutflowsBlocked(caseId, clock.instant()));
+        }
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("iban"),

@@ -76,7 +76,7 @@ class NewHits {
                         hits,
                         null));
         List<String> open = screenings.hits(client.caseId()).stream()
-                .filter(hit -> hit.disposition() == null)
+                .filter(hit -> hit.standing() != Hit.Standing.SETTLED)
                 .map(Hit::candidate)
                 .map(PartitionResult::key)
                 .filter(fresh::contains)

@@ -18,6 +18,18 @@ final class Program implements AutoCloseable {
     private static final Path OURS = Path.of("target").toAbsolutePath();
     private static final int SECONDS_TO_END = 30;
 
+    /** Tests start programs all day; a measurement lets one get warm. */
+    enum Speed {
+        QUICK_START("-XX:TieredStopAtLevel=1"),
+        LASTING("-XX:+UseParallelGC");
+
+        private final String flag;
+
+        Speed(String flag) {
+            this.flag = flag;
+        }
+    }
+
     private final Process process;
 
     private Program(Process process) {
@@ -25,12 +37,13 @@ final class Program implements AutoCloseable {
     }
 
     /** The whole platform with its workers inside. */
-    static Program platform(Path home, int port, String... settings) throws IOException {
+    static Program platform(Speed speed, Path home, int port, String... settings) throws IOException {
         String classPath = classPath()
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .reduce(Program::joined)
                 .orElseThrow();
         return start(
+                speed,
                 classPath,
                 "org.lotse.Lotse",
                 Stream.concat(Stream.of("--lotse.home=" + home, "--server.port=" + port), Stream.of(settings)));
@@ -41,11 +54,16 @@ final class Program implements AutoCloseable {
      * out, as in the program that is shipped.
      */
     static Program workers(String... settings) throws IOException {
+        return workers(Speed.QUICK_START, settings);
+    }
+
+    static Program workers(Speed speed, String... settings) throws IOException {
         String classPath = classPath()
                 .filter(entry -> !Path.of(entry).toAbsolutePath().startsWith(OURS))
                 .reduce(Program::joined)
                 .orElseThrow();
         return start(
+                speed,
                 classPath,
                 "org.lotse.workers.Main",
                 Stream.concat(
@@ -55,11 +73,12 @@ final class Program implements AutoCloseable {
                         Stream.of(settings)));
     }
 
-    private static Program start(String classPath, String main, Stream<String> arguments) throws IOException {
+    private static Program start(Speed speed, String classPath, String main, Stream<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
+                speed.flag,
                 "-cp",
                 classPath,
                 main));
@@ -86,6 +105,11 @@ final class Program implements AutoCloseable {
     /** The programs that this one started, such as its database. */
     Stream<ProcessHandle> children() {
         return process.descendants();
+    }
+
+    /** This program and those that it started. */
+    Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     /** At once and without a word, as kill -9 does; what it started is left alone. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A whole platform as a program of its own, on a home folder of its own. */
@@ -29,9 +30,13 @@ final class SeparatePlatform implements AutoCloseable {
 
     /** Returns once the platform answers. */
     static SeparatePlatform start(Path home, String... settings) throws IOException {
+        return start(Program.Speed.QUICK_START, home, settings);
+    }
+
+    static SeparatePlatform start(Program.Speed speed, Path home, String... settings) throws IOException {
         int port = freePort();
         Bank bank = new Bank("http://localhost:" + port);
-        Program program = Program.platform(home, port, settings);
+        Program program = Program.platform(speed, home, port, settings);
         Patience.until("the platform answers").until(() -> {
             assertThat(program.runs()).isTrue();
             return bank.answers();
@@ -56,6 +61,11 @@ final class SeparatePlatform implements AutoCloseable {
                 "jdbc:mariadb://127.0.0.1:" + port + "/lotse",
                 "lotse",
                 Files.readString(home.resolve("database.password")).strip()));
+    }
+
+    /** The platform and its database. */
+    Stream<ProcessHandle> processes() {
+        return program.processes();
     }
 
     void kill() {

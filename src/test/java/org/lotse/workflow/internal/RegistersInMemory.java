@@ -43,6 +43,13 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
     }
 
     @Override
+    public void blockOutflows(CaseId caseId) {
+        accounts.computeIfPresent(
+                caseId,
+                (id, open) -> new Account(open.iban(), id, open.partyId(), open.product(), true, open.openedAt()));
+    }
+
+    @Override
     public void record(CaseId caseId, Assessment assessment) {
         assessments.put(caseId, assessment);
     }

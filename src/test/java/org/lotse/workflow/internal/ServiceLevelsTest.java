@@ -24,6 +24,7 @@ class ServiceLevelsTest {
         "check-documents, , P1D, P2D",
         "disposition-hits, , PT8H, P1D",
         "confirm-dispositions, , PT4H, PT12H",
+        "handle-true-match, , PT2H, PT4H",
         "approve-client, , P2D, P4D",
         "approve-client, LOW, P2D, P4D",
         "approve-client, MEDIUM, P1D, P2D",
