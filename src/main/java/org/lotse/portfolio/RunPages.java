@@ -67,6 +67,7 @@ class RunPages {
 
     private void mayWork(Model model) {
         var staff = user.required();
+        model.addAttribute("mayAsk", staff.has(Role.COMPLIANCE) || staff.has(Role.CLERK));
         model.addAttribute("mayWork", staff.has(Role.OPERATOR) || staff.has(Role.COMPLIANCE));
     }
 

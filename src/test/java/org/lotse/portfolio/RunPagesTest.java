@@ -87,6 +87,7 @@ class RunPagesTest {
         accept(1, "worker-a");
         Page page = open(visitor, "olga");
 
+        assertThat(page.locator(".heading a")).hasAttribute("href", "/screening/new");
         page.locator(".run form button").click();
 
         assertThat(page.locator(".run")).hasCount(0);
