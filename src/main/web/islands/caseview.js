@@ -277,6 +277,14 @@ dispositions?.addEventListener("change", (event) => {
   }
 });
 
+// A complaint goes as soon as what it asks for is there.
+dispositions?.addEventListener("input", (event) => {
+  const fieldset = event.target.closest(".disposition");
+  if (fieldset && missing(fieldset) === null) {
+    fieldset.querySelector(".problem").hidden = true;
+  }
+});
+
 dispositions?.addEventListener("submit", (event) => {
   event.preventDefault();
   const all = [...dispositions.querySelectorAll(".disposition")];

@@ -11,6 +11,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.security.CurrentUser;
+import org.lotse.security.Role;
 import org.lotse.security.Staff;
 import org.lotse.security.StaffDirectory;
 import org.lotse.workflow.HumanTasks;
@@ -62,6 +63,8 @@ class CasePages {
                         && dossier.tasks().stream().noneMatch(one -> one.id().equals(task)));
         model.addAttribute("desk", atHand.map(one -> desk(one, dossier, reader)).orElse(null));
         model.addAttribute("working", reader.roles().stream().anyMatch(role -> Workplace.ROLES.contains(role)));
+        model.addAttribute("judge", reader.has(Role.COMPLIANCE));
+        model.addAttribute("auditing", reader.has(Role.AUDITOR));
         return "caseview/case";
     }
 

@@ -3,6 +3,7 @@ package org.lotse.caseview;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lotse.account.Accounts;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.Applications;
@@ -15,9 +16,10 @@ import org.lotse.duediligence.Assessments;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
+import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
-import org.lotse.party.PartyId;
 import org.lotse.risk.Ratings;
+import org.lotse.screening.HitExplanation;
 import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
@@ -79,15 +81,16 @@ class Dossiers {
     @Transactional
     public Dossier read(CaseId caseId) {
         CaseFile file = cases.get(caseId);
+        NaturalPerson client = parties.person(file.partyId());
         events.publishEvent(new CaseViewed(caseId, clock.instant()));
         return new Dossier(
                 file,
-                parties.person(file.partyId()),
+                client,
                 form(caseId),
                 inbox.of(caseId),
                 evidence(caseId),
                 documents.comparison(caseId).orElse(null),
-                screening(caseId, file.partyId()),
+                screening(caseId, client),
                 ratings.latest(caseId).orElse(null),
                 assessments.latest(caseId).orElse(null),
                 requests.open(caseId).orElse(null),
@@ -103,18 +106,19 @@ class Dossiers {
         return result;
     }
 
-    private ScreeningView screening(CaseId caseId, PartyId client) {
-        ScreeningQuery asked = screenings
-                .latest(caseId)
-                .map(ScreeningResult::query)
-                .orElseGet(() -> ScreeningQuery.of(parties.person(client)));
+    private ScreeningView screening(CaseId caseId, NaturalPerson client) {
+        Optional<ScreeningResult> latest = screenings.latest(caseId);
+        ScreeningQuery asked = latest.map(ScreeningResult::query).orElseGet(() -> ScreeningQuery.of(client));
         return new ScreeningView(
                 screenings.latestKey(caseId).orElse(null),
-                screenings.latest(caseId).orElse(null),
+                latest.orElse(null),
                 screenings.hits(caseId).stream()
                         .map(hit -> HitView.of(hit, asked))
                         .toList(),
-                screenings.clearedBefore(client, caseId),
+                latest.map(ScreeningResult::nearMiss)
+                        .map(near -> HitExplanation.of(asked, near))
+                        .orElse(null),
+                screenings.clearedBefore(client.id(), caseId),
                 rule);
     }
 

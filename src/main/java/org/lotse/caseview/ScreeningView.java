@@ -3,6 +3,7 @@ package org.lotse.caseview;
 import java.util.List;
 import org.lotse.screening.Disposition;
 import org.lotse.screening.Hit;
+import org.lotse.screening.HitExplanation;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.TwoPersonRule;
 
@@ -10,9 +11,17 @@ import org.lotse.screening.TwoPersonRule;
  * The case's latest screening, as officers need it.
  *
  * @param key names it in the archive
+ * @param result null when the client was not screened yet
+ * @param nearMiss the best entry below the threshold, or null
  * @param before what the client was cleared of in earlier screenings, newest first
  */
-record ScreeningView(String key, ScreeningResult result, List<HitView> hits, List<Hit> before, TwoPersonRule rule) {
+record ScreeningView(
+        String key,
+        ScreeningResult result,
+        List<HitView> hits,
+        HitExplanation nearMiss,
+        List<Hit> before,
+        TwoPersonRule rule) {
 
     /** To be judged. */
     public List<HitView> open() {
@@ -24,8 +33,14 @@ record ScreeningView(String key, ScreeningResult result, List<HitView> hits, Lis
         return standing(Hit.Standing.PROPOSED);
     }
 
-    public List<HitView> settled() {
-        return standing(Hit.Standing.SETTLED);
+    /** To be looked at: everything but what the client is cleared of since an earlier screening. */
+    public List<HitView> found() {
+        return hits.stream().filter(view -> view.hit().clearedBy() == null).toList();
+    }
+
+    /** Found again, with entry and client unchanged since the client was cleared. */
+    public List<HitView> clearedBefore() {
+        return hits.stream().filter(view -> view.hit().clearedBy() != null).toList();
     }
 
     private List<HitView> standing(Hit.Standing standing) {

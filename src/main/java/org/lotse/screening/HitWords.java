@@ -62,8 +62,8 @@ public class HitWords {
         facts.add(fact("DATE_OF_BIRTH", date(asked.dateOfBirth()), dates(entry.datesOfBirth()), hit));
         facts.add(fact("PLACE_OF_BIRTH", orEmpty(asked.placeOfBirth()), some(entry.placesOfBirth()), hit));
         facts.add(fact("COUNTRY", countries(asked.countries()), countries(entry.countries()), hit));
-        facts.add(fact("GENDER", gender(asked.gender()), "", hit));
-        facts.add(fact("IDENTIFIER", some(asked.identifiers()), "", hit));
+        facts.add(fact("GENDER", gender(asked.gender()), gender(entry.gender()), hit));
+        facts.add(fact("IDENTIFIER", some(asked.identifiers()), some(entry.identifiers()), hit));
         Set<String> known = facts.stream().map(Fact::kind).collect(Collectors.toSet());
         hit.contributions().stream()
                 .map(Contribution::kind)

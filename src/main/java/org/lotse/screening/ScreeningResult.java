@@ -39,6 +39,8 @@ public record ScreeningResult(
      * A list entry that resembles the party.
      *
      * @param score 0 to 1
+     * @param gender {@code M} or {@code F}, or null when the entry does not say
+     * @param identifiers numbers of documents and registrations; null in a screening of the first release
      * @param content fingerprint of all the entry says, or null in a screening of the first release
      * @param explanation why it matched, as the worker explains it; shown, never computed with
      */
@@ -52,6 +54,8 @@ public record ScreeningResult(
             List<String> datesOfBirth,
             List<String> placesOfBirth,
             List<String> countries,
+            String gender,
+            List<String> identifiers,
             String programme,
             String remarks,
             String content,

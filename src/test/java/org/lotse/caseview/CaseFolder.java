@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.lotse.casefile.CaseStage;
 import org.lotse.casefile.CaseStatus;
@@ -25,6 +26,9 @@ import org.lotse.risk.RiskFacts;
 import org.lotse.sample.IdentityData;
 import org.lotse.sample.PostalAddress;
 import org.lotse.sample.Specimens;
+import org.lotse.screening.Disposition;
+import org.lotse.screening.DispositionReason;
+import org.lotse.screening.Finding;
 import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
@@ -139,53 +143,116 @@ final class CaseFolder {
     }
 
     void twoHits(CaseId caseId, NaturalPerson client) {
+        screen(caseId, client, "by-hand-", List.of(hit("UN", "6908555", "Yorg Mueller", 0.8921), near()), null);
+    }
+
+    /** The same screening again, some time later. */
+    void screenedAgain(CaseId caseId, NaturalPerson client) {
+        screen(caseId, client, "again-", List.of(hit("UN", "6908555", "Yorg Mueller", 0.8921), near()), null);
+    }
+
+    /** Nothing reached the threshold. */
+    void nearMiss(CaseId caseId, NaturalPerson client) {
+        screen(caseId, client, "clear-", List.of(), hit("UN", "6908555", "Yorg Mueller", 0.8121));
+    }
+
+    private void screen(
+            CaseId caseId,
+            NaturalPerson client,
+            String key,
+            List<ScreeningResult.Candidate> hits,
+            ScreeningResult.Candidate nearMiss) {
         screenings.record(
-                "by-hand-" + caseId,
+                key + caseId,
                 new ScreeningResult(
                         client.id(),
                         caseId,
                         ScreeningQuery.of(client),
-                        "by hand",
+                        "lotse-screening 0.2",
                         0.85,
                         50,
                         clock.instant(),
-                        List.of(new ScreeningResult.ListVersion("UN", "2026-02-01", "ab", 1003)),
-                        List.of(hit("UN", "6908555", "Yorg Mueller"), hit("OFAC", "12345", "MULLER, Georg")),
-                        null));
+                        List.of(
+                                new ScreeningResult.ListVersion("OFAC", "2026-11-14", "c4".repeat(32), 17_312),
+                                new ScreeningResult.ListVersion("UN", "2026-02-01", "ab".repeat(32), 1003)),
+                        hits,
+                        nearMiss));
     }
 
-    private ScreeningResult.Candidate hit(String list, String entry, String name) {
+    void clears(CaseId caseId, int number, String by) {
+        screenings.dispose(
+                caseId,
+                screenings.hits(caseId).get(number).id(),
+                new Finding(
+                        Disposition.FALSE_POSITIVE,
+                        DispositionReason.OTHER_DATE_OF_BIRTH,
+                        "Born 1985 in Port Utopia; our client in Kiel."),
+                by);
+    }
+
+    void findsTrue(CaseId caseId, int number, String by) {
+        screenings.dispose(
+                caseId,
+                screenings.hits(caseId).get(number).id(),
+                new Finding(
+                        Disposition.TRUE_MATCH,
+                        DispositionReason.SAME_NAME_AND_BIRTH,
+                        "Name, day and town of the passport stand in the entry."),
+                by);
+    }
+
+    private ScreeningResult.Candidate near() {
+        return hit("OFAC", "12345", "MULLER, Georg", 0.9621);
+    }
+
+    private ScreeningResult.Candidate hit(String list, String entry, String name, double score) {
         return new ScreeningResult.Candidate(
                 list,
                 entry,
                 name,
                 "PERSON",
-                0.8921,
-                List.of("Georg Mueller", "Jorge Muller"),
+                score,
+                List.of(
+                        "Georg Mueller",
+                        "Jorge Muller",
+                        "\u0419\u043e\u0440\u0433 \u041c\u044e\u043b\u043b\u0435\u0440"),
                 List.of("1984", "1985-04-01"),
                 List.of("Port Utopia"),
                 List.of("IQ", "SY"),
+                "M",
+                List.of("A1234567"),
                 "Taliban",
                 "An invented entry.",
                 "0".repeat(64),
-                explanation(name));
+                explanation(name, score));
     }
 
-    private JsonNode explanation(String name) {
+    /** The names give what the facts take, so that every sum is the score. */
+    private JsonNode explanation(String name, double score) {
         try {
             return json.readTree(
                     """
-                    {"query":"Jörg Müller","normalisedQuery":"joerg mueller","alias":"%s","normalisedAlias":"yorg mueller",
-                     "tokens":[{"query":"joerg","entry":"yorg","operation":"PHONETIC","cost":0.15,"weight":0.4},
+                    {"query":"Jörg Müller","normalisedQuery":"joerg mueller","alias":"%1$s","normalisedAlias":"yorg mueller",
+                     "steps":[{"step":"clean","text":"jörg müller"},{"step":"latin","text":"joerg mueller"},
+                              {"step":"words","text":"joerg mueller"}],
+                     "aliasSteps":[{"step":"clean","text":"%1$s"},{"step":"latin","text":"yorg al mueller"},
+                              {"step":"words","text":"yorg al mueller"}],
+                     "weakAlias":true,
+                     "tokens":[{"query":"joerg","entry":"yorg","operation":"PHONETIC","cost":0.0679,"weight":0.4},
                                {"query":"mueller","entry":"mueller","operation":"EXACT","cost":0,"weight":0.6},
-                               {"query":"","entry":"al","operation":"EXTRA","cost":0.02,"weight":0.1}],
-                     "contributions":[{"kind":"NAME","points":0.9121,"reason":"the names are alike to 91.2 %%"},
-                                      {"kind":"DATE_OF_BIRTH","points":0.03,"reason":"the year of birth agrees"},
+                               {"query":"","entry":"al","operation":"MISSING","cost":0.02,"weight":0.1}],
+                     "contributions":[{"kind":"NAME","points":%2$s,"reason":"the names are alike"},
+                                      {"kind":"DATE_OF_BIRTH","points":0.04,"reason":"the same year of birth"},
+                                      {"kind":"PLACE_OF_BIRTH","points":-0.01,"reason":"another place of birth"},
                                       {"kind":"COUNTRY","points":-0.05,"reason":"no country in common"}]}"""
-                            .formatted(name));
+                            .formatted(name, String.format(Locale.ROOT, "%.4f", score + 0.02)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    Screenings screenings() {
+        return screenings;
     }
 
     String firstHit(CaseId caseId) {

@@ -239,7 +239,21 @@ class SuppressionTest {
     private static Candidate entry(String id, String content, double score) {
         List<String> none = List.of();
         return new Candidate(
-                "UN", id, "Viktor", "PERSON", score, none, none, none, none, "", "", content(content), null);
+                "UN",
+                id,
+                "Viktor",
+                "PERSON",
+                score,
+                none,
+                none,
+                none,
+                none,
+                null,
+                none,
+                "",
+                "",
+                content(content),
+                null);
     }
 
     private static String content(String letter) {

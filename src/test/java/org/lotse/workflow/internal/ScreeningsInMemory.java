@@ -46,7 +46,7 @@ final class ScreeningsInMemory implements Screenings {
                 "screening",
                 caseId,
                 new ScreeningResult.Candidate(
-                        "UN", id, "Somebody", "PERSON", score, none, none, none, none, "", "", null, null));
+                        "UN", id, "Somebody", "PERSON", score, none, none, none, none, null, none, "", "", null, null));
     }
 
     @Override

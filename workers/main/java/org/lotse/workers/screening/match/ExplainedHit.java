@@ -9,6 +9,7 @@ import org.lotse.workers.screening.name.Step;
 /**
  * A hit in the words people read on the page of a case.
  *
+ * @param gender {@code M} or {@code F}, or null when the entry does not say
  * @param content fingerprint of all the entry says
  */
 public record ExplainedHit(
@@ -21,6 +22,8 @@ public record ExplainedHit(
         List<String> datesOfBirth,
         List<String> placesOfBirth,
         List<String> countries,
+        String gender,
+        List<String> identifiers,
         String programme,
         String remarks,
         String content,
@@ -33,6 +36,7 @@ public record ExplainedHit(
             List<Step> steps,
             String alias,
             String normalisedAlias,
+            List<Step> aliasSteps,
             boolean weakAlias,
             List<TokenPair> tokens,
             List<Points> contributions) {}
@@ -52,6 +56,8 @@ public record ExplainedHit(
                 entry.datesOfBirth().stream().map(BirthDate::toString).toList(),
                 entry.placesOfBirth(),
                 entry.countries(),
+                entry.gender().map(gender -> gender.name().substring(0, 1)).orElse(null),
+                entry.identifiers(),
                 entry.programme(),
                 entry.remarks(),
                 EntryContent.of(entry),
@@ -65,6 +71,7 @@ public record ExplainedHit(
                 hit.query().steps(),
                 hit.alias().received(),
                 hit.alias().text(),
+                hit.alias().steps(),
                 hit.weakAlias(),
                 hit.tokens(),
                 hit.contributions().stream()
