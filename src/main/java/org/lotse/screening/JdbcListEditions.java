@@ -135,6 +135,19 @@ class JdbcListEditions implements ListEditions {
         return List.copyOf(latest.values());
     }
 
+    @Override
+    @Transactional
+    public void resolve(String source, String workerId) {
+        jdbc.sql(
+                        """
+                        delete from sanctions_list
+                        where source = :source and worker_id = :workerId and status <> 'IN_FORCE'
+                        """)
+                .param("source", source)
+                .param("workerId", workerId)
+                .update();
+    }
+
     private static ScreeningResult.ListVersion version(ListInForce list) {
         return new ScreeningResult.ListVersion(list.source(), list.publicationDate(), list.sha256(), list.entries());
     }

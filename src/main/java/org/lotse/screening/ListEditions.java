@@ -32,4 +32,7 @@ public interface ListEditions {
 
     /** The edition of each list that was last reported in force. */
     List<ScreeningResult.ListVersion> inForce();
+
+    /** Nothing is wrong any more with a list at a worker: what it said of refusals and age is taken back. */
+    void resolve(String source, String workerId);
 }

@@ -5,8 +5,9 @@ import java.time.Instant;
 /**
  * A sanctions list as a worker holds it.
  *
- * @param status IN_FORCE or REJECTED: a rejected one was not taken and the one before stays in force
- * @param reason why it was rejected, or null
+ * @param status IN_FORCE; REJECTED: it was not taken and the one before stays in force; STALE: it is in force and older
+ *     than it should be
+ * @param reason why it was rejected, or what else is to be known of it, or null
  */
 public record ListInForce(
         String source,

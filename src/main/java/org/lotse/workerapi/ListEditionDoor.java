@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.util.List;
 import org.lotse.kernel.NotFound;
 import org.lotse.screening.ListEditions;
+import org.lotse.screening.ListInForce;
 import org.lotse.screening.ScreeningResult.ListVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,5 +55,11 @@ class ListEditionDoor {
         }
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
         editions.copy(source, sha256, response.getOutputStream());
+    }
+
+    @PutMapping("/{source}/resolved")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resolve(@PathVariable String source, @RequestBody ListInForce list) {
+        editions.resolve(source, list.workerId());
     }
 }

@@ -78,14 +78,22 @@ final class ListDuty implements SmartLifecycle, ApplicationListener<ApplicationR
     }
 
     private static void log(ListReport report) {
-        if (report.status() == ListReport.Status.IN_FORCE) {
-            LOG.info(
-                    "Sanctions list {} of {} is in force: {} entries.",
-                    report.source(),
-                    report.publicationDate(),
-                    report.entries());
-        } else {
-            LOG.warn("Sanctions list {} at {} was not taken: {}.", report.source(), report.origin(), report.reason());
+        switch (report.status()) {
+            case IN_FORCE ->
+                LOG.info(
+                        "Sanctions list {} of {} is in force: {} entries.{}",
+                        report.source(),
+                        report.publicationDate(),
+                        report.entries(),
+                        report.reason() == null ? "" : " " + report.reason() + ".");
+            case REJECTED ->
+                LOG.warn(
+                        "Sanctions list {} at {} was not taken: {}.",
+                        report.source(),
+                        report.origin(),
+                        report.reason());
+            case STALE -> LOG.warn("Sanctions list {} is in force and too old: {}.", report.source(), report.reason());
+            case RESOLVED -> LOG.info("Sanctions list {} is in order again.", report.source());
         }
     }
 
@@ -111,7 +119,8 @@ final class ListDuty implements SmartLifecycle, ApplicationListener<ApplicationR
 
     private void tell(ListReport report) {
         try {
-            platform.put("/lists/" + report.source(), report);
+            boolean over = report.status() == ListReport.Status.RESOLVED;
+            platform.put("/lists/" + report.source() + (over ? "/resolved" : ""), report);
         } catch (PlatformRefusal refusal) {
             LOG.warn("The platform does not want to hear of list {}: {}", report.source(), refusal.getMessage());
         }

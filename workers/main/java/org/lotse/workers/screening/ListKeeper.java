@@ -1,7 +1,10 @@
 package org.lotse.workers.screening;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +23,35 @@ import org.lotse.workers.screening.list.SanctionsList;
  */
 final class ListKeeper {
 
-    /** A list that loses more than this share of its entries was more likely damaged than pardoned. */
-    private static final double LARGEST_LOSS = 0.2;
-
     private final List<ListPlace> places;
     private final Clock clock;
     private final String workerId;
     private final KeptLists kept;
-    private Map<String, SanctionsList> atLastEnd;
+    private final Admission admission;
+    private final ListNews news;
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final Map<String, SanctionsList> taken = new LinkedHashMap<>();
-    private final Map<String, ListReport> told = new LinkedHashMap<>();
+    private final Map<String, LocalDate> confirmed = new HashMap<>();
+    private Map<String, SanctionsList> atLastEnd;
     private volatile ListsInForce inForce;
 
-    ListKeeper(List<ListPlace> places, KeptLists kept, Clock clock, String workerId) {
+    ListKeeper(List<ListPlace> places, KeptLists kept, Admission admission, Clock clock, String workerId) {
         this.places = List.copyOf(places);
         this.kept = kept;
+        this.admission = admission;
         this.clock = clock;
         this.workerId = workerId;
+        this.news = new ListNews(clock, workerId);
+    }
+
+    /** Lists of any age. */
+    ListKeeper(List<ListPlace> places, KeptLists kept, Clock clock, String workerId) {
+        this(places, kept, new Admission(Map.of(), clock), clock, workerId);
     }
 
     /** @throws NoListInForce when no list could be taken so far */
     ListsInForce inForce() {
-        ListsInForce now = inForce;
-        if (now == null) {
-            throw new NoListInForce();
-        }
-        return now;
+        return now().orElseThrow(NoListInForce::new);
     }
 
     /** What is in force, if anything is yet. */
@@ -69,28 +74,24 @@ final class ListKeeper {
     /** Looks at all places again; gives what operators have not been told yet. */
     synchronized List<ListReport> reload() {
         try {
-            List<ListReport> news = new ArrayList<>();
+            List<ListReport> reports = new ArrayList<>();
             Map<String, List<FoundList>> found = new LinkedHashMap<>();
-            places.forEach(place -> look(place, found, news));
-            boolean changed = false;
+            places.forEach(place -> look(place, found, reports));
+            boolean changed = lostWhileDown(found, reports);
             for (List<FoundList> editions : found.values()) {
-                changed |= take(editions, news);
+                changed |= take(editions, reports);
             }
             if (changed) {
                 inForce = ListsInForce.of(taken.values());
             }
-            return news.stream().filter(this::isNews).toList();
+            taken.values().forEach(list -> age(list, reports));
+            return news.of(reports);
         } finally {
             loaded.countDown();
         }
     }
 
-    private boolean isNews(ListReport report) {
-        ListReport before = told.put(report.source() + report.status(), report);
-        return !report.saysTheSameAs(before);
-    }
-
-    private void look(ListPlace place, Map<String, List<FoundList>> found, List<ListReport> news) {
+    private void look(ListPlace place, Map<String, List<FoundList>> found, List<ListReport> reports) {
         try {
             List<FoundList> lists = place.lists();
             lists.forEach(list -> found.computeIfAbsent(list.source(), any -> new ArrayList<>())
@@ -98,77 +99,105 @@ final class ListKeeper {
             taken.values().stream()
                     .filter(list -> place.holds(list.origin()))
                     .filter(list -> lists.stream().noneMatch(one -> one.source().equals(list.source())))
-                    .forEach(list -> news.add(rejected(list, "The list is no longer at its place")));
+                    .forEach(list -> reports.add(rejected(list, "The list is no longer at its place")));
         } catch (ListRefused unreachable) {
             taken.values().stream()
                     .filter(list -> place.holds(list.origin()))
-                    .forEach(list -> news.add(rejected(list, unreachable.getMessage())));
+                    .forEach(list -> reports.add(rejected(list, unreachable.getMessage())));
+            if (taken.values().stream().noneMatch(list -> place.holds(list.origin()))) {
+                reports.add(unreadable(place.name(), place.location(), "", unreachable));
+            }
         }
     }
 
+    /** A list that vanished while the program was down stays in force as one that vanishes while it runs. */
+    private boolean lostWhileDown(Map<String, List<FoundList>> found, List<ListReport> reports) {
+        if (atLastEnd != null) {
+            return false;
+        }
+        atLastEnd = kept.read();
+        List<SanctionsList> lost = atLastEnd.values().stream()
+                .filter(list -> !found.containsKey(list.source()))
+                .sorted(Comparator.comparing(SanctionsList::source))
+                .toList();
+        for (SanctionsList list : lost) {
+            taken.put(list.source(), list);
+            reports.add(report(list, ListReport.Status.IN_FORCE, null));
+            reports.add(rejected(list, "The list is no longer at its place"));
+        }
+        return !lost.isEmpty();
+    }
+
     /** Of several editions of a list, the newest sound one; true when it is another than before. */
-    private boolean take(List<FoundList> editions, List<ListReport> news) {
+    private boolean take(List<FoundList> editions, List<ListReport> reports) {
         String source = editions.get(0).source();
         SanctionsList now = taken.get(source);
-        SanctionsList before = now == null ? atLastEnd().get(source) : now;
+        SanctionsList before = now == null ? atLastEnd.get(source) : now;
+        boolean stillThere = before != null
+                && editions.stream().anyMatch(edition -> edition.fingerprint().equals(before.sha256()));
         SanctionsList newest = null;
         FoundList newestFound = null;
         for (FoundList edition : editions) {
-            SanctionsList read = read(edition, before, news);
+            SanctionsList read = read(edition, before, stillThere, reports);
             if (read != null && (newest == null || read.publicationDate().isAfter(newest.publicationDate()))) {
                 newest = read;
                 newestFound = edition;
             }
         }
         SanctionsList chosen = newest == null ? before : newest;
+        if (newestFound != null) {
+            confirmed.put(source, newestFound.confirmed(chosen.publicationDate()));
+        }
         if (chosen == null || chosen == now) {
             return false;
         }
         taken.put(source, chosen);
-        news.add(report(chosen, ListReport.Status.IN_FORCE, null));
+        reports.add(report(chosen, ListReport.Status.IN_FORCE, leftOut(chosen)));
         if (newestFound != null) {
             kept.keep(newestFound);
         }
         return true;
     }
 
-    private Map<String, SanctionsList> atLastEnd() {
-        if (atLastEnd == null) {
-            atLastEnd = kept.read();
-        }
-        return atLastEnd;
+    private static String leftOut(SanctionsList list) {
+        return list.nameless() == 0 ? null : "Entries without a name were left out: %d".formatted(list.nameless());
     }
 
-    private SanctionsList read(FoundList edition, SanctionsList before, List<ListReport> news) {
-        String sha256 = edition.sha256();
-        if (before != null && before.sha256().equals(sha256)) {
-            return before.origin().equals(edition.origin()) ? before : before.at(edition.origin());
-        }
+    /** Older editions beside the one in force are its past, and nothing to tell. */
+    private SanctionsList read(FoundList edition, SanctionsList before, boolean stillThere, List<ListReport> reports) {
         try {
-            SanctionsList read = edition.read();
-            if (before == null
-                    || read.entries().size()
-                            >= (1 - LARGEST_LOSS) * before.entries().size()) {
-                return read;
+            if (before != null && before.sha256().equals(edition.sha256())) {
+                return before.origin().equals(edition.origin()) ? before : before.at(edition.origin());
             }
-            news.add(report(
-                    read,
-                    ListReport.Status.REJECTED,
-                    "The list shrank from %d to %d entries"
-                            .formatted(before.entries().size(), read.entries().size())));
+            SanctionsList read = edition.read();
+            Optional<String> refusal = admission.refusal(read, before);
+            boolean past = stillThere && read.publicationDate().isBefore(before.publicationDate());
+            refusal.filter(reason -> !past).ifPresent(reason -> reports.add(rejected(read, reason)));
+            return refusal.isEmpty() ? read : null;
         } catch (ListRefused refused) {
-            news.add(new ListReport(
-                    edition.source(),
-                    edition.origin(),
-                    null,
-                    sha256,
-                    0,
-                    clock.instant(),
-                    workerId,
-                    ListReport.Status.REJECTED,
-                    refused.getMessage()));
+            reports.add(unreadable(edition.source(), edition.origin(), edition.fingerprint(), refused));
+            return null;
         }
-        return null;
+    }
+
+    private ListReport unreadable(String source, String origin, String sha256, ListRefused refused) {
+        return new ListReport(
+                source,
+                origin,
+                null,
+                sha256,
+                0,
+                clock.instant(),
+                workerId,
+                ListReport.Status.REJECTED,
+                refused.getMessage());
+    }
+
+    private void age(SanctionsList list, List<ListReport> reports) {
+        LocalDate date = confirmed.getOrDefault(list.source(), list.publicationDate());
+        admission
+                .tooOld(list.source(), date)
+                .ifPresent(reason -> reports.add(report(list, ListReport.Status.STALE, reason)));
     }
 
     private ListReport rejected(SanctionsList list, String reason) {
@@ -176,15 +205,6 @@ final class ListKeeper {
     }
 
     private ListReport report(SanctionsList list, ListReport.Status status, String reason) {
-        return new ListReport(
-                list.source(),
-                list.origin(),
-                list.publicationDate(),
-                list.sha256(),
-                list.entries().size(),
-                clock.instant(),
-                workerId,
-                status,
-                reason);
+        return ListReport.of(list, status, reason, clock.instant(), workerId);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /** Imported, never scanned: a platform that leaves its workers out must not find them by accident. */
-@EnableConfigurationProperties(ScreeningSettings.class)
+@EnableConfigurationProperties({ScreeningSettings.class, ListAges.class})
 public class ScreeningConfiguration {
 
     private static final String USUAL_PLACE = "${lotse.home:${user.home}/.lotse}/lists";
@@ -26,9 +26,14 @@ public class ScreeningConfiguration {
     private static final String FETCHED = "${lotse.home:${user.home}/.lotse}/list-editions";
 
     @Bean
-    ListKeeper listKeeper(ScreeningSettings settings, Environment environment, WorkerIdentity identity) {
-        Path kept = Path.of(environment.resolvePlaceholders(KEPT));
-        return new ListKeeper(places(settings, environment), new KeptLists(kept), Clock.systemUTC(), identity.id());
+    ListKeeper listKeeper(ScreeningSettings settings, ListAges ages, Environment environment, WorkerIdentity identity) {
+        Clock clock = Clock.systemUTC();
+        return new ListKeeper(
+                places(settings, environment),
+                new KeptLists(Path.of(environment.resolvePlaceholders(KEPT))),
+                new Admission(ages.oldest(), clock),
+                clock,
+                identity.id());
     }
 
     @Bean

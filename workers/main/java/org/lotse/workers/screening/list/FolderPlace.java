@@ -44,6 +44,11 @@ public record FolderPlace(Path path) implements ListPlace {
     }
 
     @Override
+    public String location() {
+        return path.toString();
+    }
+
+    @Override
     public boolean holds(String origin) {
         return !origin.startsWith("http") && Path.of(origin).startsWith(path);
     }

@@ -37,7 +37,15 @@ enum Format {
             UkXmlReader.ROOT, UK,
             OfsiReader.ROOT, OFSI,
             CanadaReader.ROOT, CANADA);
-    private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
+    private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)(?=[\\s/>]|$)");
+
+    /** Whether the content says on which day it was published. */
+    boolean isDated() {
+        return switch (this) {
+            case UN, OFAC_XML, EU, UK, UK_TABLE, OFSI_TABLE, OPENSANCTIONS_TABLE, FOLLOW_THE_MONEY -> true;
+            case OFAC_ENTRIES, OFAC_MORE, EU_TABLE, OFSI, CANADA, OWN_TABLE, COMBINED, UNKNOWN -> false;
+        };
+    }
 
     static Format of(byte[] head) {
         String text = Csv.decoded(head).stripLeading();

@@ -108,6 +108,23 @@ public final class FoundList {
         return new FoundList(source, folder.toString(), ListCopies.files(folder));
     }
 
+    /** As {@link #sha256}, or empty when the files cannot be read at all. */
+    public String fingerprint() {
+        try {
+            return sha256();
+        } catch (ListRefused unreadable) {
+            return "";
+        }
+    }
+
+    /**
+     * The day on which these files were still the publisher's latest: one that carries no date of its own may have been
+     * fetched anew and found unchanged.
+     */
+    public LocalDate confirmed(LocalDate published) {
+        return !format.isDated() && modified().isAfter(published) ? modified() : published;
+    }
+
     /** Whether anybody knows how to read it. */
     public boolean isKnown() {
         return format != Format.UNKNOWN;

@@ -29,7 +29,12 @@ record ListFile(String name, String origin, Path path, LocalDate modified) {
         }
     }
 
+    /** A file that cannot be read is of no known format; reading it says more. */
     Format format() {
-        return Format.of(head());
+        try {
+            return Format.of(head());
+        } catch (ListRefused unreadable) {
+            return Format.UNKNOWN;
+        }
     }
 }

@@ -81,7 +81,7 @@ final class ListFinder {
                 .replaceAll("^-|-$", "");
     }
 
-    private static String upper(String name) {
+    static String upper(String name) {
         String upper =
                 name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-").replaceAll("^-|-$", "");
         String known = upper.isEmpty() ? "UNNAMED" : upper;

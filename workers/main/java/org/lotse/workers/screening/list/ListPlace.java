@@ -12,6 +12,14 @@ public sealed interface ListPlace permits FolderPlace, WebPlace {
      */
     List<FoundList> lists();
 
+    /** As a bank sets it: a path or an address. */
+    String location();
+
+    /** What to call a place that cannot be looked into, in the manner of a list's short name. */
+    default String name() {
+        return ListFinder.upper(location().replaceAll("/+$", "").replaceFirst(".*/", ""));
+    }
+
     /** Whether a list of that origin came from here. */
     boolean holds(String origin);
 

@@ -56,6 +56,11 @@ public record WebPlace(String address) implements ListPlace {
     }
 
     @Override
+    public String location() {
+        return address;
+    }
+
+    @Override
     public boolean holds(String origin) {
         return origin.equals(address);
     }
