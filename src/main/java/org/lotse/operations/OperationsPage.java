@@ -2,7 +2,11 @@ package org.lotse.operations;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.audit.Trail;
 import org.lotse.screening.Screenings;
 import org.lotse.security.CurrentUser;
@@ -65,9 +69,18 @@ class OperationsPage {
 
     private void state(Model model) {
         model.addAttribute("incidents", incidents.open());
-        model.addAttribute("workers", workers());
-        model.addAttribute("lists", screenings.lists());
+        List<WorkerView> workers = workers();
+        model.addAttribute("workers", workers);
+        model.addAttribute("lists", lists(workers));
         model.addAttribute("mayRetry", currentUser.required().has(Role.OPERATOR));
+    }
+
+    private List<HeldList> lists(List<WorkerView> workers) {
+        Set<String> atWork = workers.stream()
+                .filter(WorkerView::alive)
+                .map(worker -> worker.heartbeat().workerId())
+                .collect(Collectors.toSet());
+        return HeldList.of(screenings.lists(), atWork, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private List<WorkerView> workers() {

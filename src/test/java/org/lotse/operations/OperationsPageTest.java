@@ -3,9 +3,13 @@ package org.lotse.operations;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
+import org.lotse.screening.ListEditions;
 import org.lotse.screening.ListInForce;
 import org.lotse.screening.Screenings;
 import org.lotse.testing.BrowserTest;
@@ -51,6 +56,12 @@ class OperationsPageTest {
     @Autowired
     private Heartbeats heartbeats;
 
+    @Autowired
+    private ListEditions editions;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void anOperatorSeesAStepThatGaveUpAndHasItTriedAgain(Visitor visitor) {
         CaseId caseId = CaseId.next();
@@ -72,6 +83,54 @@ class OperationsPageTest {
         assertThat(row).hasCount(0);
         page.locator("#trail ~ form button").click();
         assertThat(page.locator("#trail-check")).containsText("The chain holds");
+    }
+
+    @Test
+    void anOperatorSeesWhichListsAreInForceHowOldTheyAreAndWhatWasRefused(Visitor visitor) {
+        workersAndLists();
+        LocalDate published =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(45);
+        screenings.report(new ListInForce(
+                "EU",
+                "eu.xml",
+                published.toString(),
+                "c".repeat(64),
+                5316,
+                Instant.now(),
+                "worker-1",
+                "IN_FORCE",
+                null));
+        screenings.report(new ListInForce(
+                "EU",
+                "eu.xml",
+                published.toString(),
+                "c".repeat(64),
+                5316,
+                Instant.now(),
+                "worker-1",
+                "STALE",
+                "The list is of " + published + ", and may be no older than 30 days"));
+
+        Page page = visitor.logInAs("otto");
+        page.navigate("http://localhost:" + port + "/operations");
+
+        var lists = page.locator("section[aria-labelledby=lists] tbody tr");
+        var inForce = lists.filter(containing("EU")).filter(containing("5,316")).first();
+        assertThat(inForce).containsText("In force");
+        assertThat(inForce).containsText("45 days old");
+        assertThat(inForce).containsText("worker-1");
+        assertThat(lists.filter(containing("In force, too old"))).containsText("may be no older than 30 days");
+        assertThat(lists.filter(containing("OFAC"))).containsText("It shrank by 99 %.");
+
+        editions.resolve("EU", "worker-1");
+        page.reload();
+
+        assertThat(lists.filter(containing("In force, too old"))).hasCount(0);
+        assertThat(lists.filter(containing("EU"))).hasCount(1);
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @ParameterizedTest

@@ -19,13 +19,13 @@ public class Main {
     };
 
     private static final String OPTION = "--";
-    private static final String COMMANDS = "The commands are extract, screen, compare and evaluate;"
+    private static final String COMMANDS = "The commands are extract, screen, compare, evaluate and replay;"
             + " with options alone the workers serve a platform.";
 
     public static void main(String[] arguments) {
         String first = arguments.length == 0 ? OPTION : arguments[0];
         switch (first) {
-            case "screen", "compare", "evaluate" -> System.exit(ScreeningCommands.run(arguments));
+            case "screen", "compare", "evaluate", "replay" -> System.exit(ScreeningCommands.run(arguments));
             case "extract" -> System.exit(ExtractCommand.run(arguments));
             default -> {
                 if (first.startsWith(OPTION)) {

@@ -24,6 +24,11 @@ public record SanctionsList(
         this(source, origin, publicationDate, sha256, entries, 0);
     }
 
+    /** The same edition under another short name. */
+    public SanctionsList called(String name) {
+        return new SanctionsList(name, origin, publicationDate, sha256, entries, nameless);
+    }
+
     /** The same edition, found somewhere else. */
     public SanctionsList at(String place) {
         return new SanctionsList(source, place, publicationDate, sha256, entries, nameless);
