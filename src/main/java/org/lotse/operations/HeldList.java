@@ -21,11 +21,11 @@ import org.lotse.screening.ListInForce;
  */
 record HeldList(ListInForce list, List<String> workers, boolean silent, Long age) {
 
-    boolean isInForce() {
+    public boolean isInForce() {
         return list.status().equals("IN_FORCE");
     }
 
-    boolean isStale() {
+    public boolean isStale() {
         return list.status().equals("STALE");
     }
 
