@@ -37,7 +37,9 @@ class RestPlatformFilesTest {
         server.createContext("/", this::answer);
         server.start();
         WorkersSettings settings = EngineStandIn.settings(
-                URI.create("http://localhost:" + server.getAddress().getPort()), Duration.ofSeconds(5), Duration.ofSeconds(30));
+                URI.create("http://localhost:" + server.getAddress().getPort()),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30));
         PlatformAddress address = new PlatformAddress(settings.platform(), new MockEnvironment());
         platform = new RestPlatform(settings.platform(), address, RuntimeConfiguration.json());
     }
