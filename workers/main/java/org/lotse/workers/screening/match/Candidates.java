@@ -1,6 +1,7 @@
 package org.lotse.workers.screening.match;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lotse.workers.screening.name.ReadName;
 import org.lotse.workers.screening.name.Token;
@@ -11,10 +12,6 @@ import org.lotse.workers.screening.name.Token;
  */
 final class Candidates {
 
-    /** More than these never help: they all share the same common words. */
-    private static final int MOST = 400;
-
-    private static final double SLACK = 0.2;
     private static final double LEAST_JOINED = 0.8;
 
     private final NameIndex index;
@@ -23,6 +20,11 @@ final class Candidates {
     private final float[] best;
     private final IntList touched = new IntList();
     private final IntList improved = new IntList();
+    /** What the words of the query weigh that may still be found, so that hopeless names are not begun. */
+    private double ahead;
+
+    private double weight;
+    private double least;
 
     Candidates(NameIndex index) {
         this.index = index;
@@ -30,45 +32,39 @@ final class Candidates {
         this.best = new float[index.size()];
     }
 
-    /** Names by number, the likeliest first, each with the score it can reach at most. */
-    record Ranked(int[] names, double[] bounds) {
-
-        private static final int UNIT = 1_000_000;
-
-        static long code(int name, double bound) {
-            return (long) ((2 - bound) * UNIT) << 32 | name;
-        }
-
-        static Ranked of(long[] codes, int count) {
-            Arrays.sort(codes, 0, count);
-            int size = Math.min(count, MOST);
-            int[] names = new int[size];
-            double[] bounds = new double[size];
-            for (int i = 0; i < size; i++) {
-                names[i] = (int) codes[i];
-                bounds[i] = 2 - (codes[i] >> 32) / (double) UNIT;
-            }
-            return new Ranked(names, bounds);
-        }
-    }
-
     Likeness likeness() {
         return likeness;
     }
 
-    /** Names whose score may reach {@code least}. */
-    Ranked of(ReadName query, double least) {
-        List<Token> tokens = query.tokens();
+    /**
+     * Names whose score may reach {@code wanted}, all of them; and as long as there are only few, names that may reach
+     * {@code least}.
+     */
+    Ranked of(ReadName query, double wanted, double least) {
+        this.least = least;
+        this.weight = IndexedName.weight(query);
+        this.ahead = weight;
+        List<Token> carrying = carrying(query.tokens());
+        for (Token token : carrying) {
+            alike(token);
+            ahead -= token.weight();
+        }
+        return ranked(wanted);
+    }
+
+    /** The words to look for, rare ones first; before them the neighbours that may be one word on the list. */
+    private List<Token> carrying(List<Token> tokens) {
+        List<Token> carrying = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind().carries()) {
-                alike(tokens.get(i));
-                partOfOne(tokens.get(i));
+                carrying.add(tokens.get(i));
                 if (i > 0) {
                     twoAsOne(tokens.get(i - 1), tokens.get(i));
                 }
             }
         }
-        return ranked(IndexedName.weight(query), least);
+        carrying.sort(Comparator.comparingDouble(Token::weight).reversed());
+        return carrying;
     }
 
     private void alike(Token token) {
@@ -76,25 +72,18 @@ final class Candidates {
         for (int i = 0; i < found.words().length; i++) {
             improve(index.bearers(found.words()[i]), (float) (found.alike()[i] * token.weight()));
         }
-        settle();
-    }
-
-    /** Two words side by side on the list may stand as one in the query. */
-    private void partOfOne(Token token) {
-        IntList names = index.joined(token.skeleton());
-        if (names != null) {
-            improve(names, (float) token.weight());
-            settle();
+        IntList joined = index.joined(token.skeleton());
+        if (joined != null) {
+            improve(joined, (float) token.weight());
         }
+        settle();
     }
 
     /** Two words of the query may stand as one on the list. */
     private void twoAsOne(Token first, Token second) {
-        LikeWords.Found whole = index.like(first.joinedWith(second), likeness);
+        LikeWords.Found whole = index.likeJoined(first.joinedWith(second), likeness, LEAST_JOINED);
         for (int i = 0; i < whole.words().length; i++) {
-            if (whole.alike()[i] > LEAST_JOINED) {
-                improve(index.bearers(whole.words()[i]), (float) (first.weight() + second.weight()));
-            }
+            improve(index.bearers(whole.words()[i]), (float) (first.weight() + second.weight()));
         }
         settle();
     }
@@ -102,10 +91,12 @@ final class Candidates {
     private void improve(IntList names, float points) {
         for (int i = 0; i < names.size(); i++) {
             int name = names.get(i);
-            if (best[name] == 0) {
+            if (best[name] > 0) {
+                best[name] = Math.max(best[name], points);
+            } else if (shared[name] > 0 || bound(ahead, weight, index.weight(name)) >= least) {
+                best[name] = points;
                 improved.add(name);
             }
-            best[name] = Math.max(best[name], points);
         }
     }
 
@@ -121,19 +112,18 @@ final class Candidates {
         improved.clear();
     }
 
-    private Ranked ranked(double weight, double least) {
-        long[] codes = new long[touched.size()];
-        int count = 0;
+    private Ranked ranked(double wanted) {
+        Ranked.Draft draft = new Ranked.Draft(touched.size(), wanted);
         for (int i = 0; i < touched.size(); i++) {
             int name = touched.get(i);
-            double bound = bound(shared[name], weight, index.name(name).weight());
+            double bound = bound(shared[name], weight, index.weight(name));
             if (bound >= least) {
-                codes[count++] = Ranked.code(name, bound);
+                draft.add(name, bound);
             }
             shared[name] = 0;
         }
         touched.clear();
-        return Ranked.of(codes, count);
+        return draft.ranked();
     }
 
     /** What the score can be at most, going by weights alone; generous, because it decides who is not looked at. */
@@ -141,6 +131,9 @@ final class Candidates {
         double extra = Math.max(0, query - shared - SLACK);
         double missing = Math.max(0, entry - shared - SLACK);
         double conflict = Math.min(extra, missing);
-        return shared / (shared + conflict + 0.1 * (Math.max(extra, missing) - conflict));
+        return shared / (shared + conflict + LEAST_OMITTED * (Math.max(extra, missing) - conflict));
     }
+
+    private static final double SLACK = 0.2;
+    private static final double LEAST_OMITTED = 0.1;
 }

@@ -9,6 +9,8 @@ import org.lotse.workers.screening.name.Token;
 final class LikeWords {
 
     private static final int REMEMBERED = 20_000;
+    /** Words less alike give a name no claim to be looked at. */
+    private static final double LEAST = 0.6;
 
     private final Vocabulary vocabulary;
     private final Map<Token, Found> known = new ConcurrentHashMap<>();
@@ -23,7 +25,7 @@ final class LikeWords {
     Found of(Token token, Likeness likeness) {
         Found found = known.get(token);
         if (found == null) {
-            found = find(token, likeness);
+            found = find(token, likeness, LEAST);
             if (known.size() < REMEMBERED) {
                 known.put(token, found);
             }
@@ -31,14 +33,15 @@ final class LikeWords {
         return found;
     }
 
-    private Found find(Token token, Likeness likeness) {
-        int[] near = vocabulary.near(token);
+    /** Not remembered, for what nobody asks twice. */
+    Found find(Token token, Likeness likeness, double least) {
+        int[] near = vocabulary.near(token, least);
         int[] words = new int[near.length];
         float[] alike = new float[near.length];
         int count = 0;
         for (int word : near) {
-            double like = likeness.between(token, vocabulary.word(word));
-            if (like >= Likeness.LEAST) {
+            double like = likeness.between(token, vocabulary.word(word), least);
+            if (like >= least) {
                 words[count] = word;
                 alike[count++] = (float) like;
             }

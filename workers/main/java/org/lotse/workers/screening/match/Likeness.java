@@ -17,6 +17,9 @@ final class Likeness {
     private static final double INITIAL = 0.7;
     private static final double[] MOST_BY_LETTERS = {0, 0.6, 0.8, 0.92, SAME_SOUND};
     private static final double SHORT_AND_DIFFERENT = 0.55;
+    /** Enough to be laid side by side, not enough to be the same. */
+    private static final double SLIP_IN_SHORT = 0.6;
+
     private static final int SHORTEST_TO_SLIP_IN = 4;
     private static final double PRICE_UNVOWELLED = 1.3;
     private static final double PRICE_OF_TWO_GUESSES = 2.2;
@@ -28,6 +31,11 @@ final class Likeness {
     private final EditCost edits = new EditCost();
 
     double between(Token a, Token b) {
+        return between(a, b, LEAST);
+    }
+
+    /** @param least what is less may be given as less than it is */
+    double between(Token a, Token b, double least) {
         if (a.text().equals(b.text())) {
             return 1;
         }
@@ -43,12 +51,12 @@ final class Likeness {
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return initial(a, b);
         }
-        return different(a, b);
+        return different(a, b, least);
     }
 
-    private double different(Token a, Token b) {
+    private double different(Token a, Token b, double least) {
         if (a.group() != 0 && b.group() != 0) {
-            return isSlip(a, b) ? LEAST : 0;
+            return isSlip(a, b) ? SLIP_IN_SHORT : 0;
         }
         if (a.hasOtherSyllablesThan(b)) {
             return 0;
@@ -56,7 +64,7 @@ final class Likeness {
         if (a.sound().equals(b.sound())) {
             return a.sound().length() < SHORTEST_TO_SLIP_IN ? SAME_SHORT_SOUND : SAME_SOUND;
         }
-        return a.servedBy(b) || b.servedBy(a) ? SERVANT_LEFT_OUT : fathered(a, b, worded(a, b));
+        return a.servedBy(b) || b.servedBy(a) ? SERVANT_LEFT_OUT : fathered(a, b, worded(a, b, least));
     }
 
     /** Where both are written in one script of syllables, another syllable is meant; only ri and i are one name. */
@@ -80,17 +88,17 @@ final class Likeness {
         return same && a.kind() != b.kind() ? INITIAL : 0;
     }
 
-    private double worded(Token a, Token b) {
+    private double worded(Token a, Token b, double least) {
         double length = (a.sound().length() + b.sound().length()) / 2.0;
         if (a.isBareBeside(b)) {
-            return unvowelled(a, b, length);
+            return unvowelled(a, b, length, least);
         }
         if (b.isBareBeside(a)) {
-            return unvowelled(b, a, length);
+            return unvowelled(b, a, length, least);
         }
         boolean syllabic = a.writing().syllabic() || b.writing().syllabic();
         // few syllables make all names, so that little is left when one of them differs
-        double spelled = spelled(a, b, length, syllabic ? PRICE_PER_SYLLABLE : PRICE_PER_LETTER);
+        double spelled = spelled(a, b, length, least, syllabic ? PRICE_PER_SYLLABLE : PRICE_PER_LETTER);
         return syllabic ? spelled : Math.max(spelled, typed(a.text(), b.text()));
     }
 
@@ -101,14 +109,14 @@ final class Likeness {
         }
         int letters = Math.min(a.length(), b.length());
         double typed = 1 - PRICE_PER_LETTER * Slip.cost(a, b) / Prices.FULL / letters;
-        return letters < SHORTEST_TO_SLIP_IN ? LEAST : Math.min(SAME_SOUND, typed);
+        return letters < SHORTEST_TO_SLIP_IN ? SLIP_IN_SHORT : Math.min(SAME_SOUND, typed);
     }
 
-    private double spelled(Token a, Token b, double length, double price) {
+    private double spelled(Token a, Token b, double length, double least, double price) {
         if (Math.abs(a.sound().length() - b.sound().length()) > length / 2) {
             return 0;
         }
-        double likeness = 1 - price * cost(a, b, (1 - LEAST) / price * length) / length;
+        double likeness = 1 - price * cost(a, b, (1 - least) / price * length) / length;
         boolean tooShort = Math.max(a.sound().length(), b.sound().length()) < SHORTEST_TO_SLIP_IN;
         return bounded(likeness, tooShort ? SHORT_AND_DIFFERENT : SAME_SOUND);
     }
@@ -128,8 +136,8 @@ final class Likeness {
     }
 
     /** The fewer letters are written, the less their agreement proves. */
-    private double unvowelled(Token bare, Token full, double length) {
-        double limit = (1 - LEAST) / PRICE_UNVOWELLED * length;
+    private double unvowelled(Token bare, Token full, double length, double least) {
+        double limit = (1 - least) / PRICE_UNVOWELLED * length;
         double cost = letters(bare.sound(), full.sound(), limit, Prices.UNVOWELLED);
         double most = MOST_BY_LETTERS[Math.min(bare.sound().length(), MOST_BY_LETTERS.length - 1)];
         double price = full.writing() == Writing.ROUGH ? PRICE_OF_TWO_GUESSES : PRICE_UNVOWELLED;

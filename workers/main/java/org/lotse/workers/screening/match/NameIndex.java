@@ -1,6 +1,7 @@
 package org.lotse.workers.screening.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class NameIndex {
     private final LikeWords likeWords = new LikeWords(vocabulary);
     private final List<IntList> bearers = new ArrayList<>();
     private final Map<String, IntList> joined = new HashMap<>();
+    private float[] weights = new float[1024];
     private final Map<String, IntList> identifiers = new HashMap<>();
 
     /** @param persons whether the persons of the lists are indexed, or everything else */
@@ -50,6 +52,10 @@ final class NameIndex {
     private void add(IndexedName name) {
         int number = names.size();
         names.add(name);
+        if (number == weights.length) {
+            weights = Arrays.copyOf(weights, 2 * number);
+        }
+        weights[number] = (float) name.weight();
         Token before = null;
         for (Token token : name.name().tokens()) {
             bearers(token).add(number);
@@ -73,7 +79,16 @@ final class NameIndex {
         return vocabulary;
     }
 
-    /** Words like the token, at least {@link Likeness#LEAST} alike. */
+    /** What the carrying words of a name weigh. */
+    float weight(int number) {
+        return weights[number];
+    }
+
+    LikeWords.Found likeJoined(Token token, Likeness likeness, double least) {
+        return likeWords.find(token, likeness, least);
+    }
+
+    /** Words like the token. */
     LikeWords.Found like(Token token, Likeness likeness) {
         return likeWords.of(token, likeness);
     }

@@ -16,9 +16,6 @@ final class Search {
     /** Names less alike than this are of no interest even as a near miss. */
     private static final double LEAST = 0.55;
 
-    /** That many are compared whatever the threshold, for the sake of the near miss. */
-    private static final int LOOKED_AT_ANYWAY = 8;
-
     private final NameIndex index;
     private final boolean persons;
     private final NameReader reader = new NameReader();
@@ -52,11 +49,8 @@ final class Search {
         if (!read.meansSomebody()) {
             return;
         }
-        Candidates.Ranked ranked = candidates.of(read, LEAST);
+        Ranked ranked = candidates.of(read, threshold - Scoring.MOST_ADDED, LEAST);
         for (int i = 0; i < ranked.names().length; i++) {
-            if (i >= LOOKED_AT_ANYWAY && ranked.bounds()[i] < threshold - Scoring.MOST_ADDED) {
-                return;
-            }
             Scored scored = scored(facts, read, ranked.names()[i], candidates.likeness());
             if (scored.likeName() >= LEAST) {
                 byEntry.merge(scored.name().entry(), scored, Scored::better);
