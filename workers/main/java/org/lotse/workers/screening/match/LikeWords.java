@@ -35,7 +35,7 @@ final class LikeWords {
 
     /** Not remembered, for what nobody asks twice. */
     Found find(Token token, Likeness likeness, double least) {
-        int[] near = vocabulary.near(token, least);
+        int[] near = vocabulary.near(token);
         int[] words = new int[near.length];
         float[] alike = new float[near.length];
         int count = 0;

@@ -12,7 +12,6 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Token> words = new ArrayList<>();
-    private final Outlines outlines = new Outlines();
     private final Map<String, IntList> filed = new HashMap<>();
 
     /** The number of a word, new or known. */
@@ -24,7 +23,6 @@ final class Vocabulary {
     private int add(Token token) {
         int number = words.size();
         words.add(token);
-        outlines.add(Outline.of(token));
         Keys.of(token)
                 .forEach(key -> filed.computeIfAbsent(key, any -> new IntList()).add(number));
         return number;
@@ -38,8 +36,8 @@ final class Vocabulary {
         return words.get(number);
     }
 
-    /** Numbers of words that share a key with the token and may be as alike as {@code least}, each once. */
-    int[] near(Token token, double least) {
+    /** Numbers of words that share a key with the token, each once. */
+    int[] near(Token token) {
         BitSet near = new BitSet(words.size());
         for (String key : Keys.of(token)) {
             IntList sharing = filed.get(key);
@@ -47,6 +45,6 @@ final class Vocabulary {
                 near.set(sharing.get(i));
             }
         }
-        return outlines.like(Outline.of(token), near, least);
+        return near.stream().toArray();
     }
 }
