@@ -28,10 +28,23 @@ final class Likeness {
     private static final double PRICE_OF_PATRONYMIC = 1.6;
     private static final double SHARE_OF_SOUND = 0.6;
 
-    private final EditCost edits = new EditCost();
+    private static final int REMEMBERED = 1 << 12;
 
+    private final EditCost edits = new EditCost();
+    private final Token[] firsts = new Token[REMEMBERED];
+    private final Token[] seconds = new Token[REMEMBERED];
+    private final double[] known = new double[REMEMBERED];
+
+    /** The same few words meet again and again while one query is compared with many names. */
     double between(Token a, Token b) {
-        return between(a, b, LEAST);
+        int place = 31 * a.text().hashCode() + b.text().hashCode();
+        place = (place ^ place >>> 15) & REMEMBERED - 1;
+        if (firsts[place] != a || seconds[place] != b) {
+            firsts[place] = a;
+            seconds[place] = b;
+            known[place] = between(a, b, LEAST);
+        }
+        return known[place];
     }
 
     /** @param least what is less may be given as less than it is */

@@ -2,6 +2,7 @@ package org.lotse.workers.screening.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lotse.workers.screening.list.EntryType;
 import org.lotse.workers.screening.list.SanctionsList;
 
@@ -12,8 +13,12 @@ public final class Matcher {
     private final Search others;
 
     public Matcher(List<SanctionsList> lists) {
-        persons = new Search(NameIndex.of(lists, true), true);
-        others = new Search(NameIndex.of(lists, false), false);
+        List<Search> searches = Stream.of(true, false)
+                .parallel()
+                .map(kind -> new Search(NameIndex.of(lists, kind), kind))
+                .toList();
+        persons = searches.get(0);
+        others = searches.get(1);
     }
 
     /**

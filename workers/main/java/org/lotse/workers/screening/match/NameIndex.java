@@ -39,7 +39,7 @@ final class NameIndex {
         for (ListedName listed : entry.names()) {
             ReadName name = reader.read(listed.text(), entry.type() == EntryType.PERSON);
             if (name.meansSomebody()) {
-                add(IndexedName.of(list, entry, name, listed.weak()));
+                add(IndexedName.of(list, entry, name.with(known(name.tokens())), listed.weak()));
             }
         }
         if (names.size() > first) {
@@ -67,9 +67,16 @@ final class NameIndex {
         }
     }
 
+    /** Every word kept once, however many names have it. */
+    private List<Token> known(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> vocabulary.word(vocabulary.number(token)))
+                .toList();
+    }
+
     private IntList bearers(Token token) {
         int word = vocabulary.number(token);
-        if (word == bearers.size()) {
+        while (word >= bearers.size()) {
             bearers.add(new IntList());
         }
         return bearers.get(word);

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 public final class NameReader {
 
     static final int MOST_TOKENS = 24;
+    /** A word said more often says no more. */
+    private static final int MOST_TIMES = 2;
+
     private static final List<String> KOREA = List.of("KP", "KR");
     private static final List<String> JAPAN = List.of("JP");
 
@@ -22,7 +25,12 @@ public final class NameReader {
     private static ReadName read(String received, String clean, List<Word> latin, boolean person) {
         List<Word> formed = person ? Compounds.joined(latin) : Numerals.inDigits(Phrases.shortened(latin));
         List<Token> tokens = new ArrayList<>();
-        formed.stream().limit(MOST_TOKENS).forEach(word -> tokens.add(Words.token(word, person)));
+        for (int i = 0; i < formed.size() && tokens.size() < MOST_TOKENS; i++) {
+            Token token = Words.token(formed.get(i), person);
+            if (Collections.frequency(tokens, token) < MOST_TIMES) {
+                tokens.add(token);
+            }
+        }
         return new ReadName(
                 received,
                 tokens,

@@ -11,6 +11,11 @@ public record ReadName(String received, List<Token> tokens, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** The same name made of other tokens that say the same. */
+    public ReadName with(List<Token> same) {
+        return new ReadName(received, same, steps);
+    }
+
     /** The words as compared, in the order received. */
     public String text() {
         return tokens.stream().map(Token::text).collect(Collectors.joining(" "));

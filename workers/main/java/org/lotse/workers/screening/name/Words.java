@@ -85,7 +85,10 @@ final class Words {
         if (known != null && fits(known, person)) {
             return known;
         }
-        return person && word.length() == 1 ? TokenKind.INITIAL : TokenKind.NAME;
+        if (word.length() == 1) {
+            return person ? TokenKind.INITIAL : TokenKind.GENERIC;
+        }
+        return TokenKind.NAME;
     }
 
     private static boolean fits(TokenKind kind, boolean person) {
