@@ -14,12 +14,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 record Answer(int status, String contentType, String location, byte[] body) {
 
+    /** The largest answer that is kept beside what it was about; more would not fit the column, or the packet. */
+    static final int LARGEST = 4 << 20;
+
+    /** A large answer that says where it lies is not kept twice: whoever repeats the request is sent there. */
     static Answer of(ContentCachingResponseWrapper response) {
-        return new Answer(
-                response.getStatus(),
-                response.getContentType(),
-                response.getHeader(HttpHeaders.LOCATION),
-                response.getContentAsByteArray());
+        String location = response.getHeader(HttpHeaders.LOCATION);
+        return location != null && response.getContentSize() > LARGEST
+                ? new Answer(HttpStatus.SEE_OTHER.value(), null, location, new byte[0])
+                : new Answer(
+                        response.getStatus(), response.getContentType(), location, response.getContentAsByteArray());
     }
 
     /** A refusal that says «not now» or «not you» is no outcome of the request. */

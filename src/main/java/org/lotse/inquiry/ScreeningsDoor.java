@@ -1,6 +1,5 @@
 package org.lotse.inquiry;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -8,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -34,11 +35,13 @@ class ScreeningsDoor {
 
     private static final Pattern WAIT = Pattern.compile("\\bwait=(\\d{1,5})\\b");
 
+    private final QuestionBody body;
     private final QuestionReader reader;
     private final InquiryDesk desk;
     private final ReportWords words;
 
-    ScreeningsDoor(QuestionReader reader, InquiryDesk desk, ReportWords words) {
+    ScreeningsDoor(QuestionBody body, QuestionReader reader, InquiryDesk desk, ReportWords words) {
+        this.body = body;
         this.reader = reader;
         this.desk = desk;
         this.words = words;
@@ -65,11 +68,12 @@ class ScreeningsDoor {
     @ApiResponse(responseCode = "413", description = "More than 1 MB.")
     @ApiResponse(responseCode = "422", description = "Names every field that cannot be taken, and why.")
     ResponseEntity<ScreeningReport> screen(
-            @org.springframework.web.bind.annotation.RequestBody JsonNode body,
+            HttpServletRequest request,
             @Parameter(description = "`wait=2` waits two seconds for the answer instead of ten (RFC 7240)")
                     @RequestHeader(name = "Prefer", required = false)
-                    String prefer) {
-        return answer(desk.ask(reader.read(body), Door.REST, patience(prefer)));
+                    String prefer)
+            throws IOException {
+        return answer(desk.ask(reader.read(body.read(request)), Door.REST, patience(prefer)));
     }
 
     private static Duration patience(String prefer) {

@@ -197,6 +197,9 @@ class ScreeningsDoorTest {
     void brokenJsonIsNoFault() {
         assertThat(ask("olga", "{\"type\":").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(ask("olga", "\"name\"").getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(ask("olga", "").getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(ask("olga", "[" + "1,".repeat(600_000) + "1]").getStatusCode())
+                .isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 
 @BrowserTest
@@ -61,6 +62,9 @@ class OperationsPageTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anOperatorSeesAStepThatGaveUpAndHasItTriedAgain(Visitor visitor) {
@@ -157,6 +161,24 @@ class OperationsPageTest {
                 "tr", new Page.LocatorOptions().setHasText(caseId.toString().substring(0, 8)));
         assertThat(row).containsText(GIVEN_UP);
         assertThat(row.locator("button")).hasCount(0);
+    }
+
+    @Test
+    void anOperatorReadsWhatOtherSystemsWereTold(Visitor visitor) {
+        jdbc.sql(
+                        """
+                        insert into webhook_delivery (id, url, event, about, version, body, created_at, tries, answer)
+                        values (uuid(), 'https://core.example/hook', 'list.in-force', 'UN', '', '{}', now(3), 2, '503')
+                        """)
+                .update();
+        Page page = visitor.logInAs("otto");
+        page.navigate("http://localhost:" + port + "/operations");
+
+        page.getByText("What other systems were told").click();
+
+        assertThat(page.locator("tbody tr")).containsText("answered 503");
+        assertThat(page.locator("main")).containsText("lotse.webhooks");
+        visitor.photographs("webhooks").findsNoBarrier().hearsNoComplaint();
     }
 
     @Test

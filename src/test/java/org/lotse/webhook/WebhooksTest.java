@@ -6,11 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.PartyId;
+import org.lotse.portfolio.NewHitsFound;
+import org.lotse.portfolio.RunId;
+import org.lotse.screening.Disposition;
+import org.lotse.screening.DispositionReason;
+import org.lotse.screening.Hit;
+import org.lotse.screening.HitDisposed;
 import org.lotse.screening.ListInForce;
 import org.lotse.screening.Screenings;
 import org.lotse.testing.PlatformTest;
@@ -18,6 +27,7 @@ import org.lotse.testing.TestClock;
 import org.lotse.webhook.Receiver.Heard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,6 +45,9 @@ class WebhooksTest {
     private TestClock clock;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -47,7 +60,8 @@ class WebhooksTest {
     static void receiver(DynamicPropertyRegistry settings) {
         settings.add("lotse.webhooks[0].url", RECEIVER::url);
         settings.add("lotse.webhooks[0].secret", () -> SECRET);
-        settings.add("lotse.webhooks[0].events", () -> "list.in-force,list.rejected");
+        settings.add(
+                "lotse.webhooks[0].events", () -> "list.in-force,list.rejected,screening.disposed,screening.new-hits");
     }
 
     @AfterEach
@@ -107,6 +121,34 @@ class WebhooksTest {
                         .single())
                 .isEqualTo(2);
         assertThat(RECEIVER.heardNothingMore()).isTrue();
+    }
+
+    @Test
+    void hitsAndDispositionsAreToldWithoutAPerson() throws Exception {
+        CaseId caseId = CaseId.next();
+        RunId run = RunId.next();
+        Instant now = clock.instant();
+        events.publishEvent(new NewHitsFound(caseId, PartyId.next(), run, List.of("UN:1", "OFAC:7"), now));
+        JsonNode hits = json.readTree(RECEIVER.hears().body());
+        events.publishEvent(new HitDisposed(
+                caseId,
+                "hit-1",
+                "UN",
+                "1",
+                Disposition.FALSE_POSITIVE,
+                DispositionReason.OTHER_DATE_OF_BIRTH,
+                Hit.Standing.SETTLED,
+                "olga",
+                now));
+        JsonNode disposed = json.readTree(RECEIVER.hears().body());
+
+        assertThat(hits.path("type").asText()).isEqualTo("screening.new-hits");
+        assertThat(hits.at("/data/hits").asInt()).isEqualTo(2);
+        assertThat(hits.at("/data/runId").asText()).isEqualTo(run.toString());
+        assertThat(hits.path("link").asText()).endsWith("/cases/" + caseId);
+        assertThat(disposed.path("type").asText()).isEqualTo("screening.disposed");
+        assertThat(disposed.at("/data/disposition").asText()).isEqualTo("FALSE_POSITIVE");
+        assertThat(disposed.toString()).doesNotContain("olga");
     }
 
     private String type(Heard heard) throws Exception {
