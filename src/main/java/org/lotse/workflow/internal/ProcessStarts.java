@@ -3,6 +3,8 @@ package org.lotse.workflow.internal;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lotse.casefile.CaseOpened;
+import org.lotse.casefile.CaseStatus;
+import org.lotse.casefile.Cases;
 import org.lotse.contact.MessageRequested;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
@@ -20,9 +22,11 @@ class ProcessStarts {
     static final String CLIENT_MESSAGE = "client-message";
 
     private final RuntimeService processes;
+    private final Cases cases;
 
-    ProcessStarts(RuntimeService processes) {
+    ProcessStarts(RuntimeService processes, Cases cases) {
         this.processes = processes;
+        this.cases = cases;
     }
 
     @EventListener
@@ -40,7 +44,10 @@ class ProcessStarts {
         start(CLIENT_MESSAGE, event.caseId(), CaseVariables.MESSAGE_KIND, event.kind());
     }
 
-    /** A hit opened again is judged anew, in the process that still judges hits of that case if there is one. */
+    /**
+     * A hit opened again is judged anew, in the process that still judges hits of that case if there is one. Where there
+     * is an account, a true match must block it.
+     */
     @EventListener
     void on(HitReopened event) {
         boolean judging = processes
@@ -50,7 +57,8 @@ class ProcessStarts {
                         .count()
                 > 0;
         if (!judging) {
-            start(HIT_DISPOSITION, event.caseId());
+            boolean client = cases.get(event.caseId()).status() == CaseStatus.ACTIVE;
+            start(client ? BookProcesses.ONGOING_SCREENING : HIT_DISPOSITION, event.caseId());
         }
     }
 

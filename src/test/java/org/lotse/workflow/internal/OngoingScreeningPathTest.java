@@ -49,6 +49,19 @@ class OngoingScreeningPathTest {
     }
 
     @Test
+    void aHitOpenedAgainThatIsATrueMatchBlocksTheAccountToo() {
+        CaseId caseId = clientHit();
+        judge(caseId, Answers.bothHits(FALSE_POSITIVE, FALSE_POSITIVE));
+        HOUSE.inTransaction(() -> HOUSE.screenings.reopen(caseId, "hit-1", "A new passport", "second-officer"));
+
+        judge(caseId, Answers.oneHit("hit-1", TRUE_MATCH));
+        HOUSE.answer(caseId, "confirm-dispositions", "second-officer", Answers.confirmed("hit-1"));
+
+        assertThat(HOUSE.registers.of(caseId).orElseThrow().outflowsBlocked()).isTrue();
+        assertThat(HOUSE.task(caseId, "handle-true-match")).isNotNull();
+    }
+
+    @Test
     void hitsFoundWhileOthersAreJudgedAreJudgedWithThem() {
         CaseId caseId = clientHit();
 
