@@ -43,7 +43,8 @@ class KilledBookWorkerTest {
                 "--lotse.workers.embedded=false",
                 PASSWORD,
                 "--lotse.portfolio.partition-size=2000",
-                "--lotse.portfolio.look-every=500ms")) {
+                "--lotse.portfolio.look-every=500ms",
+                "--lotse.portfolio.daily=" + ScreenedBook.HARDLY_EVER)) {
             Books books = platform.books();
             becomeClients(books);
             ScreenedBook book = new ScreenedBook(books.database());

@@ -67,7 +67,8 @@ class PortfolioBenchmark {
                 home,
                 "--lotse.workers.embedded=false",
                 PASSWORD,
-                "--lotse.portfolio.look-every=500ms")) {
+                "--lotse.portfolio.look-every=500ms",
+                "--lotse.portfolio.daily=" + ScreenedBook.HARDLY_EVER)) {
             DataSource database = platform.books().database();
             JdbcClient jdbc = JdbcClient.create(database);
             timed("clients put into the tables", () -> becomeClients(database, listed));

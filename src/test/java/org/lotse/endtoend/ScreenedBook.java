@@ -2,12 +2,19 @@ package org.lotse.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the platform's database says of the book and its screenings, read past the platform. */
 final class ScreenedBook {
+
+    /** The daily run would come in between if a test ran at night. */
+    static final String HARDLY_EVER = "0 0 0 29 2 *";
+
+    /** Longer than for anything a person waits for: the book is large. */
+    private static final Duration LONG_RUN = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
 
@@ -34,6 +41,22 @@ final class ScreenedBook {
         Patience.until(runs + " runs are finished")
                 .untilAsserted(() -> assertThat(number("select count(*) from screening_run where status = 'FINISHED'"))
                         .isEqualTo(runs));
+    }
+
+    void awaitFinishedFor(String user) {
+        Patience.until("the run asked for is finished").atMost(LONG_RUN).until(() -> jdbc.sql(
+                                "select count(*) from screening_run where requested_by = :user and status = 'FINISHED'")
+                        .param("user", user)
+                        .query(Integer.class)
+                        .single()
+                == 1);
+    }
+
+    /** And screened against, so that no change of them starts a run of its own. */
+    void awaitListsInForce(int lists) {
+        Patience.until("the lists are in force").until(() -> number(
+                        "select coalesce(max(json_length(lists)), 0) from screening_run where status = 'FINISHED'")
+                == lists);
     }
 
     /** Everybody, in partitions that neither overlap nor leave anybody out, each taken once. */
