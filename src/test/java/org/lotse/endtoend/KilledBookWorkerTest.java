@@ -3,6 +3,8 @@ package org.lotse.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class KilledBookWorkerTest {
     private static final int CLIENTS = 100_000;
     private static final String PASSWORD = "--lotse.workers.platform.password=known-to-both";
 
-    /** Invented people of the sample lists, as a bank may have written them down. */
+    /** Invented people of the sample list, as a bank may have written them down. */
     private static final List<Person> LISTED = List.of(
             new Person("Viktor", "Sokolnikow", LocalDate.of(1968, 3, 14)),
             new Person("Виктор", "Сокольников", LocalDate.of(1968, 3, 14)),
@@ -36,6 +38,9 @@ class KilledBookWorkerTest {
     @TempDir
     private Path homeOfTheWorkers;
 
+    @TempDir
+    private Path lists;
+
     @Test
     void everybodyIsScreenedOnceAlthoughAWorkerIsKilledInTheMiddle() throws Exception {
         try (SeparatePlatform platform = SeparatePlatform.start(
@@ -45,6 +50,7 @@ class KilledBookWorkerTest {
                 "--lotse.portfolio.partition-size=2000",
                 "--lotse.portfolio.look-every=500ms",
                 "--lotse.portfolio.daily=" + ScreenedBook.HARDLY_EVER)) {
+            oneList();
             Books books = platform.books();
             becomeClients(books);
             ScreenedBook book = new ScreenedBook(books.database());
@@ -71,6 +77,14 @@ class KilledBookWorkerTest {
         }
     }
 
+    /** Two would come into force one after the other, and the second be a change with a run of its own. */
+    private void oneList() throws IOException {
+        try (InputStream sample =
+                ClassLoader.getSystemResourceAsStream("org/lotse/workers/screening/lists/un/consolidated.xml")) {
+            Files.copy(sample, lists.resolve("consolidated.xml"));
+        }
+    }
+
     private static void becomeClients(Books books) throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
@@ -84,6 +98,7 @@ class KilledBookWorkerTest {
     private Program worker(Bank bank, String name) throws IOException {
         return Program.workers(Stream.of(
                         "lotse.home=" + homeOfTheWorkers.resolve(name),
+                        "lotse.workers.screening.lists=" + lists,
                         "lotse.workers.platform.url=" + bank.url(),
                         "lotse.workers.platform.username=lotse-workers",
                         "lotse.workers.notification.smtp.host=127.0.0.1",

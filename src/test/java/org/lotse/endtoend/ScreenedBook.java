@@ -44,19 +44,22 @@ final class ScreenedBook {
     }
 
     void awaitFinishedFor(String user) {
-        Patience.until("the run asked for is finished").atMost(LONG_RUN).until(() -> jdbc.sql(
-                                "select count(*) from screening_run where requested_by = :user and status = 'FINISHED'")
-                        .param("user", user)
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        Patience.until("the run asked for is finished")
+                .atMost(LONG_RUN)
+                .until(() -> jdbc.sql(
+                                        "select count(*) from screening_run where requested_by = :user and status = 'FINISHED'")
+                                .param("user", user)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
     }
 
     /** And screened against, so that no change of them starts a run of its own. */
     void awaitListsInForce(int lists) {
-        Patience.until("the lists are in force").until(() -> number(
-                        "select coalesce(max(json_length(lists)), 0) from screening_run where status = 'FINISHED'")
-                == lists);
+        Patience.until("the lists are in force")
+                .until(() -> number(
+                                "select coalesce(max(json_length(lists)), 0) from screening_run where status = 'FINISHED'")
+                        == lists);
     }
 
     /** Everybody, in partitions that neither overlap nor leave anybody out, each taken once. */
