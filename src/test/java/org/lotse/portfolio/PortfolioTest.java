@@ -22,6 +22,9 @@ import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.portfolio.ManyClients.Person;
+import org.lotse.screening.Disposition;
+import org.lotse.screening.DispositionReason;
+import org.lotse.screening.Finding;
 import org.lotse.screening.ListInForce;
 import org.lotse.screening.Screenings;
 import org.lotse.testing.PlatformTest;
@@ -76,6 +79,7 @@ class PortfolioTest {
                 "standing_hit",
                 "screening",
                 "screening_hit",
+                "suppression",
                 "sanctions_list")) {
             jdbc.sql("truncate table " + table).update();
         }
@@ -246,6 +250,37 @@ class PortfolioTest {
         assertThat(standing()).containsExactly(client + " UN:1 x 0.9300");
         assertThat(newHits(second, client)).isEmpty();
         assertThat(runs.run(second.id()).progress().newHits()).isZero();
+    }
+
+    @Test
+    void whatAnOfficerClearedComesBackOnlyWhenTheEntrySaysSomethingElse() {
+        Run first = start();
+        long client = client(first, 1, 0);
+        partitions.accept(first.id(), 1, full(10, hit(client, "UN", "1", "x", 0.9)));
+        finish(first);
+        screenings.dispose(
+                caseOf(client),
+                screenings.hits(caseOf(client)).get(0).id(),
+                new Finding(Disposition.FALSE_POSITIVE, DispositionReason.OTHER_BY_OTHER_EVIDENCE, "Another passport"),
+                "olga");
+
+        Run gone = nextDay();
+        partitions.accept(gone.id(), 1, full(10));
+        finish(gone);
+        Run again = nextDay();
+        partitions.accept(again.id(), 1, full(10, hit(client, "UN", "1", "x", 0.9)));
+        finish(again);
+
+        assertThat(newHits(again, client)).isEmpty();
+        assertThat(runs.run(again.id()).progress().newHits()).isZero();
+        Run changed = nextDay();
+        partitions.accept(changed.id(), 1, full(10, hit(client, "UN", "1", "y", 0.9)));
+        assertThat(newHits(changed, client)).containsExactly("UN:1");
+    }
+
+    private Run nextDay() {
+        clock.advance(Duration.ofDays(1));
+        return start();
     }
 
     @Test
