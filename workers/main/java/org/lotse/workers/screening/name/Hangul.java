@@ -28,7 +28,12 @@ public final class Hangul {
         int group = Lexicon.group(BARE_VOWELS.getOrDefault(syllable, syllable));
         return syllable.equals(word.text())
                 || group != 0 && group == word.group()
-                || group * word.group() == 0 && Sound.of(syllable).equals(word.sound());
+                || group * word.group() == 0 && level(Sound.of(syllable)).equals(level(word.sound()));
+    }
+
+    /** Korean tells g from k and the like by where they stand, so that Latin may write either. */
+    private static String level(String sound) {
+        return sound.replace('g', 'k').replace('b', 'p').replace('d', 't').replace('C', 'j');
     }
 
     private static boolean isSyllable(char letter) {

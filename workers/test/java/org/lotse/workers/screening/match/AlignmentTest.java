@@ -15,6 +15,7 @@ class AlignmentTest {
             delimiter = '|',
             value = {
                 "Nurullahnuri Petrenko | Nurullah Nuri Petrenko | nurullahnuri=nurullah nuri, petrenko=petrenko",
+                "김수길 | Su Gil Kim | kim=kim, su-kil=su gil",
                 "Sok Hwa Hwang | Hwang Sokhwa | sok hwa=sokhwa, hwang=hwang",
                 "Choln Am Kim | Chol Nam Kim | choln am=chol nam, kim=kim",
                 "Van Der Bilt Petrenko | Vanderbilt Petrenko | van der bilt=vanderbilt, petrenko=petrenko",
