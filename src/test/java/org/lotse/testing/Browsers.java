@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** One browser for all tests of this JVM; each visitor has a profile of its own, closed after the test. */
 final class Browsers implements ParameterResolver {
+
+    /** Milliseconds; much more than needed on an idle machine. */
+    private static final double LONGEST_WAIT = 20_000;
 
     private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
     static final Path MODULES = Path.of("test", "browser", "node_modules");
@@ -41,6 +45,7 @@ final class Browsers implements ParameterResolver {
         static Running start() {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
             Program program = Program.installed();
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.putAll(program.environment());

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole platform on a random port, with demonstration users, a schema of its own in the database that all tests of
@@ -23,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.InPlaceOfTheSystems.class)
 @ActiveProfiles("demo")
+@TestExecutionListeners(listeners = OwnEngine.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PlatformTest {
 
     /** Settings of this test class, as {@code key=value}; a class with settings of its own starts a platform of its own. */

@@ -51,7 +51,7 @@ public final class Visitor implements AutoCloseable {
     public Page page() {
         if (page == null) {
             context = browser.newContext(habits);
-            context.setDefaultTimeout(15_000);
+            context.setDefaultTimeout(30_000);
             page = context.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {

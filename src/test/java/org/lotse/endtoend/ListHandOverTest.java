@@ -1,7 +1,6 @@
-package org.lotse.screening;
+package org.lotse.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,11 +10,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.lotse.testing.PlatformTest;
+import org.lotse.screening.ListEditions;
+import org.lotse.screening.ScreeningResult;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The embedded workers load the sample lists and hand them over by themselves. */
-@PlatformTest(properties = "lotse.workers.embedded=true")
+@EndToEndTest
 class ListHandOverTest {
 
     @Autowired
@@ -23,7 +23,7 @@ class ListHandOverTest {
 
     @Test
     void everyListInForceIsInTheArchiveWithAllItsFiles() throws IOException {
-        await().untilAsserted(() -> assertThat(editions.inForce())
+        Patience.until("the sample lists are in the archive").untilAsserted(() -> assertThat(editions.inForce())
                 .extracting(ScreeningResult.ListVersion::source)
                 .contains("OFAC", "UN"));
 
