@@ -75,13 +75,13 @@ class JdbcScreenings implements Screenings {
                 .param("now", Timestamp.from(now))
                 .update();
         if (added == 1) {
-            events.publishEvent(
-                    new PartyScreened(result.caseId(), result.hits().size(), result.lists(), result.engine(), now));
             List<String> cleared = keepHits(key, result);
             jdbc.sql("update screening set open_hits = :open where id = :id")
                     .param("open", result.hits().size() - cleared.size())
                     .param("id", key)
                     .update();
+            events.publishEvent(
+                    new PartyScreened(result.caseId(), result.hits().size(), result.lists(), result.engine(), now));
             if (!cleared.isEmpty()) {
                 events.publishEvent(new HitsClearedBefore(result.caseId(), cleared.size(), cleared, now));
             }

@@ -3,8 +3,6 @@ package org.lotse.caseview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -13,18 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.audit.Trail;
 import org.lotse.casefile.CaseStage;
-import org.lotse.document.Documents;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
-import org.lotse.risk.Ratings;
-import org.lotse.screening.Screenings;
 import org.lotse.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 @Tag("by-hand")
@@ -43,15 +38,8 @@ class CaseApiTest {
     private CaseId caseId;
 
     @BeforeEach
-    void aCase(
-            @Autowired Desk desk,
-            @Autowired Documents documents,
-            @Autowired Screenings screenings,
-            @Autowired Ratings ratings,
-            @Autowired JdbcClient jdbc,
-            @Autowired Clock clock,
-            @Autowired ObjectMapper json) {
-        folder = new CaseFolder(desk, documents, screenings, ratings, jdbc, clock, json);
+    void aCase(@Autowired AutowireCapableBeanFactory beans) {
+        folder = beans.createBean(CaseFolder.class);
         caseId = folder.aCaseOf(client, CaseStage.RATING);
         folder.twoHits(caseId, client);
         folder.aRating(caseId);

@@ -3,9 +3,7 @@ package org.lotse.caseview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.casefile.CaseStage;
-import org.lotse.document.Documents;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
-import org.lotse.risk.Ratings;
-import org.lotse.screening.Screenings;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.Visitor;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTask;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @Tag("by-hand")
@@ -45,15 +40,8 @@ class CaseViewTest {
     private CaseId caseId;
 
     @BeforeEach
-    void aCase(
-            @Autowired Desk desk,
-            @Autowired Documents documents,
-            @Autowired Screenings screenings,
-            @Autowired Ratings ratings,
-            @Autowired JdbcClient jdbc,
-            @Autowired Clock clock,
-            @Autowired ObjectMapper json) {
-        folder = new CaseFolder(desk, documents, screenings, ratings, jdbc, clock, json);
+    void aCase(@Autowired AutowireCapableBeanFactory beans) {
+        folder = beans.createBean(CaseFolder.class);
         caseId = folder.aCaseOf(client, CaseStage.DOCUMENTS);
         folder.aPassport(caseId, client);
     }

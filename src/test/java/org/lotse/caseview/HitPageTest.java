@@ -2,11 +2,9 @@ package org.lotse.caseview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.casefile.CaseStage;
-import org.lotse.document.Documents;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
-import org.lotse.risk.Ratings;
 import org.lotse.screening.Hit;
-import org.lotse.screening.Screenings;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.Visitor;
 import org.lotse.workflow.HumanTask;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @Tag("by-hand")
@@ -45,15 +40,8 @@ class HitPageTest {
     private CaseId caseId;
 
     @BeforeEach
-    void aCase(
-            @Autowired Desk desk,
-            @Autowired Documents documents,
-            @Autowired Screenings screenings,
-            @Autowired Ratings ratings,
-            @Autowired JdbcClient jdbc,
-            @Autowired Clock clock,
-            @Autowired ObjectMapper json) {
-        folder = new CaseFolder(desk, documents, screenings, ratings, jdbc, clock, json);
+    void aCase(@Autowired AutowireCapableBeanFactory beans) {
+        folder = beans.createBean(CaseFolder.class);
         caseId = folder.aCaseOf(client, CaseStage.SCREENING);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.lotse.startup.DatabaseSettings;
 import org.lotse.startup.EmbeddedDatabase;
 import org.lotse.startup.HomeFolder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,7 +39,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         this.home = home;
         this.database = EmbeddedDatabase.start(
                 HomeFolder.occupy(home), new DatabaseSettings(PROGRAMS, 128, false), "lotse_test");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        // Not a hook of our own: the platforms must have let go of their connections first.
+        SpringApplication.getShutdownHandlers().add(this::end);
     }
 
     private static synchronized TestDatabase shared() {

@@ -126,9 +126,14 @@ class WebhooksTest {
     @Test
     void hitsAndDispositionsAreToldWithoutAPerson() throws Exception {
         CaseId caseId = CaseId.next();
+        PartyId partyId = PartyId.next();
+        jdbc.sql("insert into case_file (id, party_id, product, status, stage, opened_at)"
+                        + " values (?, ?, 'CURRENT_ACCOUNT', 'ACTIVE', 'DECISION', now())")
+                .params(caseId.toString(), partyId.toString())
+                .update();
         RunId run = RunId.next();
         Instant now = clock.instant();
-        events.publishEvent(new NewHitsFound(caseId, PartyId.next(), run, List.of("UN:1", "OFAC:7"), now));
+        events.publishEvent(new NewHitsFound(caseId, partyId, run, List.of("UN:1", "OFAC:7"), now));
         JsonNode hits = json.readTree(RECEIVER.hears().body());
         events.publishEvent(new HitDisposed(
                 caseId,

@@ -27,6 +27,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A worker at the door, word for word. */
 @PlatformTest
@@ -52,6 +53,9 @@ class ScreeningDoorTest {
     @Value("${lotse.workers.platform.password}")
     private String secret;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private final CaseId caseId = CaseId.next();
     private final PartyId partyId = PartyId.next();
 
@@ -72,6 +76,10 @@ class ScreeningDoorTest {
                 "someone@example.org",
                 null,
                 "de"));
+        jdbc.sql("insert into case_file (id, party_id, product, status, stage, opened_at)"
+                        + " values (?, ?, 'CURRENT_ACCOUNT', 'OPEN', 'SCREENING', now())")
+                .params(caseId.toString(), partyId.toString())
+                .update();
     }
 
     @Test
