@@ -64,6 +64,7 @@ class SampleApplicationsTest {
                 .chooses("They prove identity and address")
                 .writes("Moved last month; the registration was shown.")
                 .isDone(check, "case-clara");
+        oskar.logInAs("oskar");
         approves(oskar, caseId);
 
         books.awaitStatus(caseId, "ACTIVE");
@@ -84,6 +85,7 @@ class SampleApplicationsTest {
                 .because("Another place of birth or nationality")
                 .writes("Born in another town, of another nationality.")
                 .isDone(judge, "case-olga");
+        confirms(oskar, caseId);
         assertThat(bank.tries("olga", caseId, "approve-client", Map.of("decision", "APPROVE"))
                         .getBody()
                         .path("type")
@@ -129,9 +131,16 @@ class SampleApplicationsTest {
         return books.newestCase();
     }
 
+    /** The hit is so like the client that a second officer must agree. */
+    private void confirms(Visitor oskar, String caseId) {
+        String task =
+                bank.task("oskar", caseId, "confirm-dispositions").path("id").asText();
+        oskar.logInAs("oskar");
+        new Officer(oskar).takes(caseId, task).chooses("I agree").isDone(task, "case-confirms");
+    }
+
     private void approves(Visitor oskar, String caseId) {
         String task = bank.task("oskar", caseId, "approve-client").path("id").asText();
-        oskar.logInAs("oskar");
         new Officer(oskar)
                 .takes(caseId, task)
                 .chooses("Take the client on")
