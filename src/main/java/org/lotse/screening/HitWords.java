@@ -103,10 +103,6 @@ public class HitWords {
         return messages.getMessage("hit.fact." + kind, null, kind, reader());
     }
 
-    public String percent(double share) {
-        return NumberFormat.getPercentInstance(reader()).format(share);
-    }
-
     /** A part of a score, with its sign; four digits, so that the sum adds up on the page too. */
     public String points(double points) {
         return (points < 0 ? "−" : "+") + score(Math.abs(points));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,8 +46,14 @@ class HitPageTest {
         caseId = folder.aCaseOf(client, CaseStage.SCREENING);
     }
 
+    /** Opening a hit again starts a process of the real engine, whose task no other test shall find. */
     @AfterEach
-    void clear() {
+    void clear(@Autowired RuntimeService processes) {
+        processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .forEach(judging -> processes.deleteProcessInstance(judging.getId(), "The test is over"));
         folder.desk().clear();
     }
 
