@@ -7,6 +7,7 @@ import org.lotse.workers.runtime.TaskOrder;
 import org.lotse.workers.runtime.TaskOutcome;
 import org.lotse.workers.runtime.TopicWorker;
 import org.lotse.workers.screening.archive.ListsInForce;
+import org.lotse.workers.screening.match.Query;
 import org.lotse.workers.screening.match.Screening;
 
 /** Screens one party against the lists in force and hands in every hit with its explanation. */
@@ -41,15 +42,22 @@ final class ScreenPartyWorker implements TopicWorker {
         return Duration.ofSeconds(20);
     }
 
-    /** @throws NoListInForce rather than answering "no hits" without having looked anywhere */
+    /**
+     * @throws NoListInForce rather than answering "no hits" without having looked anywhere
+     * @throws NobodyNamed rather than answering "no hits" about a name that means nobody
+     */
     @Override
     public TaskOutcome handle(TaskOrder order) throws InterruptedException {
         keeper.awaitFirstLoad(PATIENCE_WITH_FIRST_LOAD_SECONDS);
         ListsInForce inForce = keeper.inForce();
         String partyId = order.text("partyId");
         ScreeningQuery asked = platform.get("/parties/" + partyId + "/screening-query", ScreeningQuery.class);
+        Query query = asked.query();
+        if (!query.meansSomebody()) {
+            throw new NobodyNamed();
+        }
         Screening found = inForce.matcher()
-                .screen(asked.query(), settings.threshold(), asked.clearances().askFor(settings.hits()));
+                .screen(query, settings.threshold(), asked.clearances().askFor(settings.hits()));
         Recorded recorded = platform.put(
                 "/screenings/" + order.taskId(),
                 ScreeningResult.of(order.text("caseId"), asked, settings, clock.instant(), inForce.lists(), found),

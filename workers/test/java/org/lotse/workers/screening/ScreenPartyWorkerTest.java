@@ -55,6 +55,13 @@ class ScreenPartyWorkerTest {
     }
 
     @Test
+    void aNameOfParticlesAloneIsNeverClear() {
+        party("von der", "1991-02-01", "DE");
+
+        assertThatThrownBy(() -> worker(sampleLists()).handle(ORDER)).isInstanceOf(NobodyNamed.class);
+    }
+
+    @Test
     void aClearResultNamesItsListsAndTheNearestMiss() throws Exception {
         party("Viktor Sokolnikov", "1991-02-01", "DE");
         openHits(0);

@@ -39,6 +39,23 @@ class ScreeningCommandsTest {
     }
 
     @Test
+    void aNameThatMeansNobodyIsSaidToBeOne() throws IOException {
+        Path lists = folder.resolve("lists");
+        new ShippedLists(List.of(lists)).putWhereNothingIs();
+        Path queries = write(
+                "queries.jsonl",
+                "{\"id\":\"a\",\"name\":\"von der\",\"type\":\"person\"}",
+                "{\"id\":\"b\",\"name\":\"\"}",
+                "{\"id\":\"c\",\"name\":\"Erika Musterfrau\"}");
+
+        run("screen", "--lists", lists, "--queries", queries, "--out", folder.resolve("out.jsonl"));
+
+        assertThat(read("out.jsonl"))
+                .extracting(answer -> answer.has("refused"))
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void aJoinedListKeepsTheNamesOfItsEntries() throws IOException {
         Path lists = Files.createDirectory(folder.resolve("lists"));
         Files.writeString(

@@ -1,5 +1,6 @@
 package org.lotse.workers.screening.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +12,14 @@ import org.lotse.workers.screening.list.ListPlace;
 import org.lotse.workers.screening.match.ExplainedHit;
 import org.lotse.workers.screening.match.Hit;
 import org.lotse.workers.screening.match.Matcher;
+import org.lotse.workers.screening.match.Query;
 
 /** Screens every line of a file against the lists of a folder. */
 public final class ScreenCommand {
 
     private static final Set<String> OPTIONS = Set.of("lists", "queries", "out", "threshold", "limit");
+
+    private static final String NOBODY_NAMED = "The name has only particles, titles or legal forms";
 
     private ScreenCommand() {}
 
@@ -33,7 +37,8 @@ public final class ScreenCommand {
         System.err.println("Not a list in any format known, left out: " + unknown.origin());
     }
 
-    private record Answer(String id, List<Found> hits) {}
+    /** @param refused why nobody was looked for; absent when somebody was */
+    private record Answer(String id, List<Found> hits, @JsonInclude(JsonInclude.Include.NON_NULL) String refused) {}
 
     private record Found(String entry, String name, double score, ExplainedHit.Explanation explanation) {
 
@@ -47,8 +52,12 @@ public final class ScreenCommand {
     }
 
     private static Answer answer(Matcher matcher, JsonNode line, double threshold, int limit) {
-        List<Hit> hits = matcher.screen(Subjects.query(line), threshold, limit).hits();
-        return new Answer(line.path("id").asText(), hits.stream().map(Found::of).toList());
+        Query query = Subjects.query(line);
+        List<Hit> hits = matcher.screen(query, threshold, limit).hits();
+        return new Answer(
+                line.path("id").asText(),
+                hits.stream().map(Found::of).toList(),
+                query.meansSomebody() ? null : NOBODY_NAMED);
     }
 
     /** Entries of a joined list carry the name of their list already. */

@@ -13,16 +13,13 @@ import org.lotse.workers.screening.ScreeningSettings;
 import org.lotse.workers.screening.archive.ListsInForce;
 import org.lotse.workers.screening.inquiry.Findings.Found;
 import org.lotse.workers.screening.inquiry.Findings.Refusal;
-import org.lotse.workers.screening.list.EntryType;
 import org.lotse.workers.screening.match.ExplainedHit;
 import org.lotse.workers.screening.match.Query;
 import org.lotse.workers.screening.match.Screening;
-import org.lotse.workers.screening.name.NameReader;
 
 /** Screens everybody of one inquiry against the same lists and hands in what was found. */
 final class ScreenInquiryWorker implements TopicWorker {
 
-    private final NameReader names = new NameReader();
     private final HeldLists lists;
     private final Platform platform;
     private final ScreeningSettings settings;
@@ -74,7 +71,7 @@ final class ScreenInquiryWorker implements TopicWorker {
     }
 
     private Found found(Query query, ListsInForce held, double threshold, int limit) {
-        if (query.names().stream().noneMatch(name -> meansSomebody(query.type(), name))) {
+        if (!query.meansSomebody()) {
             return Found.nothing(Refusal.NO_NAME);
         }
         Screening screening = held.matcher().screen(query, threshold, limit);
@@ -82,9 +79,5 @@ final class ScreenInquiryWorker implements TopicWorker {
                 screening.hits().stream().map(ExplainedHit::of).toList(),
                 screening.nearMiss().map(ExplainedHit::of).orElse(null),
                 null);
-    }
-
-    private boolean meansSomebody(EntryType type, String name) {
-        return names.read(name, type == EntryType.PERSON).meansSomebody();
     }
 }

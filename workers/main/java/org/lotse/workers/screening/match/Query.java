@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lotse.workers.screening.list.BirthDate;
 import org.lotse.workers.screening.list.EntryType;
 import org.lotse.workers.screening.list.Gender;
+import org.lotse.workers.screening.name.NameReader;
 
 /**
  * Who is looked for.
@@ -42,6 +43,13 @@ public record Query(
     /** Somebody of whom only a name is known. */
     public static Query named(EntryType type, String name) {
         return new Query(type, List.of(name), Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** Whether a name says who is meant; particles, titles and legal forms alone mean nobody. */
+    public boolean meansSomebody() {
+        NameReader reader = new NameReader();
+        return names.stream()
+                .anyMatch(name -> reader.read(name, type == EntryType.PERSON).meansSomebody());
     }
 
     public Query born(BirthDate date) {
