@@ -1,5 +1,6 @@
 package org.lotse.portfolio;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -141,6 +142,10 @@ public final class ManyClients {
         return """
                 {"id":"%s","givenNames":"%s","familyName":"%s","dateOfBirth":"%s","placeOfBirth":"Bremen","gender":null,\
                 "nationalities":[],"taxResidences":[],"email":"client@example.org","language":"de"}"""
-                .formatted(id, person.given(), person.family(), person.born());
+                .formatted(id, quoted(person.given()), quoted(person.family()), person.born());
+    }
+
+    private static String quoted(String name) {
+        return new String(JsonStringEncoder.getInstance().quoteAsString(name));
     }
 }
