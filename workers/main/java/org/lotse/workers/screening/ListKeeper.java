@@ -23,6 +23,8 @@ import org.lotse.workers.screening.list.SanctionsList;
  */
 final class ListKeeper {
 
+    private static final long PATIENCE_WITH_FIRST_LOAD_SECONDS = 60;
+
     private final List<ListPlace> places;
     private final Clock clock;
     private final String workerId;
@@ -64,11 +66,16 @@ final class ListKeeper {
         return taken.keySet().stream().map(kept::copy).flatMap(Optional::stream).toList();
     }
 
-    /** Waits for the first look at the lists, however it went. */
-    void awaitFirstLoad(long seconds) throws InterruptedException {
-        if (!loaded.await(seconds, TimeUnit.SECONDS)) {
+    /**
+     * The lists in force, after the first look at them has ended, however it went.
+     *
+     * @throws NoListInForce when no list could be taken, or the first look takes too long
+     */
+    ListsInForce awaited() throws InterruptedException {
+        if (!loaded.await(PATIENCE_WITH_FIRST_LOAD_SECONDS, TimeUnit.SECONDS)) {
             throw new NoListInForce();
         }
+        return inForce();
     }
 
     /** Looks at all places again; gives what operators have not been told yet. */

@@ -13,8 +13,6 @@ import org.lotse.workers.screening.match.Screening;
 /** Screens one party against the lists in force and hands in every hit with its explanation. */
 final class ScreenPartyWorker implements TopicWorker {
 
-    static final long PATIENCE_WITH_FIRST_LOAD_SECONDS = 60;
-
     private final ListKeeper keeper;
     private final Platform platform;
     private final ScreeningSettings settings;
@@ -48,8 +46,7 @@ final class ScreenPartyWorker implements TopicWorker {
      */
     @Override
     public TaskOutcome handle(TaskOrder order) throws InterruptedException {
-        keeper.awaitFirstLoad(PATIENCE_WITH_FIRST_LOAD_SECONDS);
-        ListsInForce inForce = keeper.inForce();
+        ListsInForce inForce = keeper.awaited();
         String partyId = order.text("partyId");
         ScreeningQuery asked = platform.get("/parties/" + partyId + "/screening-query", ScreeningQuery.class);
         Query query = asked.query();

@@ -57,10 +57,7 @@ public class ScreeningConfiguration {
 
     @Bean
     HeldLists heldLists(ListKeeper keeper) {
-        return () -> {
-            keeper.awaitFirstLoad(ScreenPartyWorker.PATIENCE_WITH_FIRST_LOAD_SECONDS);
-            return keeper.inForce();
-        };
+        return keeper::awaited;
     }
 
     private static List<ListPlace> places(ScreeningSettings settings, Environment environment) {
