@@ -29,9 +29,7 @@ class KilledBookPlatformTest {
             Books books = platform.books();
             ScreenedBook book = new ScreenedBook(books.database());
             book.awaitListsInForce(2);
-            long seed = System.nanoTime();
-            System.out.println("seed " + seed);
-            ManyClients clients = new ManyClients(seed);
+            ManyClients clients = new ManyClients(7);
             clients.become(books.database(), clients.anybody(CLIENTS));
             assertThat(ask(platform.bank()).is2xxSuccessful()).isTrue();
             Patience.until("some of the book is screened").until(() -> book.partitionsDone() > 0);

@@ -23,6 +23,7 @@ import org.lotse.portfolio.ManyClients.Person;
 @Tag("end-to-end")
 class KilledBookWorkerTest {
 
+    private static final long SEED = 11;
     private static final int CLIENTS = 100_000;
     private static final String PASSWORD = "--lotse.workers.platform.password=known-to-both";
 
@@ -86,12 +87,10 @@ class KilledBookWorkerTest {
     }
 
     private static void becomeClients(Books books) throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("seed " + seed);
-        ManyClients clients = new ManyClients(seed);
+        ManyClients clients = new ManyClients(SEED);
         List<Person> all = new ArrayList<>(clients.anybody(CLIENTS - LISTED.size()));
         all.addAll(LISTED);
-        Collections.shuffle(all, new Random(seed));
+        Collections.shuffle(all, new Random(SEED));
         clients.become(books.database(), all);
     }
 

@@ -26,7 +26,7 @@ public record ScreeningResult(
         ExplainedHit nearMiss) {
 
     /** Changes whenever the same question may get another score. */
-    public static final String ENGINE = "lotse-screening 0.2";
+    public static final String ENGINE = "lotse-screening 0.3";
 
     /** A list as it was when somebody was screened against it. */
     public record ListVersion(String source, LocalDate publicationDate, String sha256, int entries) {

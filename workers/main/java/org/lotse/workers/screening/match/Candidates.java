@@ -1,6 +1,7 @@
 package org.lotse.workers.screening.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.lotse.workers.screening.name.ReadName;
@@ -37,10 +38,10 @@ final class Candidates {
     }
 
     /**
-     * Names whose score may reach {@code wanted}, all of them; and as long as there are only few, names that may reach
-     * {@code least}.
+     * Numbers of all names that may be as like the query as {@code least}, in no order. Whether a name is among them
+     * depends on that name alone and never on the others, so that any two indexes agree about it.
      */
-    Ranked of(ReadName query, double wanted, double least) {
+    int[] of(ReadName query, double least) {
         this.least = least;
         this.weight = IndexedName.weight(query);
         this.ahead = weight;
@@ -49,7 +50,7 @@ final class Candidates {
             alike(token);
             ahead -= token.weight();
         }
-        return ranked(wanted);
+        return reaching();
     }
 
     /** The words to look for, rare ones first; before them the neighbours that may be one word on the list. */
@@ -112,21 +113,21 @@ final class Candidates {
         improved.clear();
     }
 
-    private Ranked ranked(double wanted) {
-        Ranked.Draft draft = new Ranked.Draft(touched.size(), wanted);
+    private int[] reaching() {
+        int[] reaching = new int[touched.size()];
+        int count = 0;
         for (int i = 0; i < touched.size(); i++) {
             int name = touched.get(i);
-            double bound = bound(shared[name], weight, index.weight(name));
-            if (bound >= least) {
-                draft.add(name, bound);
+            if (bound(shared[name], weight, index.weight(name)) >= least) {
+                reaching[count++] = name;
             }
             shared[name] = 0;
         }
         touched.clear();
-        return draft.ranked();
+        return Arrays.copyOf(reaching, count);
     }
 
-    /** What the score can be at most, going by weights alone; generous, because it decides who is not looked at. */
+    /** What the words found by their keys are worth at most, going by weights alone. */
     private static double bound(double shared, double query, double entry) {
         double extra = Math.max(0, query - shared - SLACK);
         double missing = Math.max(0, entry - shared - SLACK);

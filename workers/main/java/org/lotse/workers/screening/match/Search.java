@@ -15,6 +15,8 @@ final class Search {
 
     /** Names less alike than this are of no interest even as a near miss. */
     private static final double LEAST = 0.55;
+    /** What a word that shares no key with its counterpart ({@code hsiang} and {@code liang}) can add to a name. */
+    private static final double UNFOUND = 0.10;
 
     private final NameIndex index;
     private final boolean persons;
@@ -49,9 +51,8 @@ final class Search {
         if (!read.meansSomebody()) {
             return;
         }
-        Ranked ranked = candidates.of(read, threshold - Scoring.MOST_ADDED, LEAST);
-        for (int i = 0; i < ranked.names().length; i++) {
-            Scored scored = scored(facts, read, ranked.names()[i], candidates.likeness());
+        for (int number : candidates.of(read, threshold - Scoring.MOST_ADDED - UNFOUND)) {
+            Scored scored = scored(facts, read, number, candidates.likeness());
             if (scored.likeName() >= LEAST) {
                 byEntry.merge(scored.name().entry(), scored, Scored::better);
             }

@@ -16,7 +16,7 @@ class ZoneTest {
     private static final int TRIES = 200;
     private static final String ALPHABET = "<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    private final long seed = System.nanoTime();
+    private final long seed = 20261121;
     private final Zones zones = new Zones(seed);
 
     @ParameterizedTest

