@@ -10,6 +10,7 @@ import org.lotse.workers.extraction.reading.Expectation;
 import org.lotse.workers.extraction.reading.Field;
 import org.lotse.workers.extraction.reading.Reading;
 import org.lotse.workers.extraction.reading.Reason;
+import org.lotse.workers.extraction.reading.Verdict;
 
 /** Says what is wrong with a document that was read: expired, too old, not what was asked for, doubtful. */
 public final class ReadingJudge {
@@ -25,7 +26,7 @@ public final class ReadingJudge {
     }
 
     public Reading judge(Expectation expectation, Reading reading) {
-        if (!reading.reasons().isEmpty()) {
+        if (reading.verdict() == Verdict.UNREADABLE) {
             return reading;
         }
         Reading judged = reading;

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything a machine could say about a document. */
+/**
+ * Everything a machine could say about a document.
+ *
+ * @param fingerprints what each page looks like in 64 bits, as 16 lower-case hexadecimal digits, in the pages' order;
+ *     pages that look alike differ in few bits
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reading(
         DocumentType type,
@@ -15,12 +20,26 @@ public record Reading(
         ZoneText mrz,
         List<Field> fields,
         String text,
-        long millis) {
+        long millis,
+        List<String> fingerprints) {
 
     public Reading {
         reasons = List.copyOf(reasons);
         pages = List.copyOf(pages);
         fields = List.copyOf(fields);
+        fingerprints = fingerprints == null ? List.of() : List.copyOf(fingerprints);
+    }
+
+    public Reading(
+            DocumentType type,
+            Verdict verdict,
+            List<Reason> reasons,
+            List<Page> pages,
+            ZoneText mrz,
+            List<Field> fields,
+            String text,
+            long millis) {
+        this(type, verdict, reasons, pages, mrz, fields, text, millis, List.of());
     }
 
     /** A document that nothing can be said of but why. */
@@ -40,10 +59,14 @@ public record Reading(
         List<Reason> more = new ArrayList<>(reasons);
         more.add(reason);
         Verdict then = reason.unreadable() ? Verdict.UNREADABLE : verdict;
-        return new Reading(type, then, more, pages, mrz, fields, text, millis);
+        return new Reading(type, then, more, pages, mrz, fields, text, millis, fingerprints);
     }
 
     public Reading taking(long duration) {
-        return new Reading(type, verdict, reasons, pages, mrz, fields, text, duration);
+        return new Reading(type, verdict, reasons, pages, mrz, fields, text, duration, fingerprints);
+    }
+
+    public Reading lookingLike(List<String> prints) {
+        return new Reading(type, verdict, reasons, pages, mrz, fields, text, millis, prints);
     }
 }

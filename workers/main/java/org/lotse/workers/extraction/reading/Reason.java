@@ -1,6 +1,9 @@
 package org.lotse.workers.extraction.reading;
 
-/** Why a document cannot be taken as it is. */
+/**
+ * Why a document cannot be taken as it is. Whether the same picture lies in another client's case only the platform
+ * knows, so {@link #SEEN_BEFORE} is never said here.
+ */
 public enum Reason {
     EMPTY(true),
     UNSUPPORTED_TYPE(true),
@@ -14,11 +17,18 @@ public enum Reason {
     DAMAGED(true),
     NO_TEXT(true),
     NO_MRZ(true),
+    INFECTED(true),
     WRONG_TYPE(false),
     EXPIRED(false),
     CHECK_DIGIT_WRONG(false),
     TOO_OLD(false),
-    LOW_CONFIDENCE(false);
+    LOW_CONFIDENCE(false),
+    CROPPED(false),
+    BLURRED(false),
+    SCREEN(false),
+    PRINT_DIFFERS(false),
+    EDITED(false),
+    SEEN_BEFORE(false);
 
     private final boolean unreadable;
 
