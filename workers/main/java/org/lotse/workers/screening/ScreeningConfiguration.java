@@ -47,7 +47,7 @@ public class ScreeningConfiguration {
                 .filter(FolderPlace.class::isInstance)
                 .map(place -> ((FolderPlace) place).path())
                 .toList();
-        return new ListDuty(keeper, new ShippedLists(folders), platform, settings.reload());
+        return new ListDuty(keeper, new ShippedLists(folders, Clock.systemUTC()), platform, settings.reload());
     }
 
     @Bean

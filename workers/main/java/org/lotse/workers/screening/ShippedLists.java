@@ -3,8 +3,11 @@ package org.lotse.workers.screening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,23 +19,28 @@ final class ShippedLists {
     private static final List<String> FILES =
             List.of("README.txt", "un/consolidated.xml", "ofac/sdn.csv", "ofac/alt.csv", "ofac/add.csv");
 
+    /** The day that the sample has in the program; a list that old would be refused, so it gets the day it is put out. */
+    private static final String DATED = "dateGenerated=\"2026-10-01T";
+
     private final List<Path> folders;
+    private final Clock clock;
 
     /** @param folders the places of lists that are folders of this machine */
-    ShippedLists(List<Path> folders) {
+    ShippedLists(List<Path> folders, Clock clock) {
         this.folders = List.copyOf(folders);
+        this.clock = clock;
     }
 
     /** A folder that exists is the bank's own, empty or not. */
     void putWhereNothingIs() {
-        folders.stream().filter(ShippedLists::isMissingFolder).forEach(ShippedLists::put);
+        folders.stream().filter(ShippedLists::isMissingFolder).forEach(this::put);
     }
 
     private static boolean isMissingFolder(Path path) {
         return Files.notExists(path) && !path.getFileName().toString().matches(".*\\.(xml|csv|jsonl)");
     }
 
-    private static void put(Path folder) {
+    private void put(Path folder) {
         try {
             Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
             Path prepared = Files.createTempDirectory(parent, ".lists");
@@ -47,10 +55,11 @@ final class ShippedLists {
         }
     }
 
-    private static void copy(String file, Path to) throws IOException {
+    private void copy(String file, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try (InputStream content = ShippedLists.class.getResourceAsStream("lists/" + file)) {
-            Files.copy(content, to);
+            String sample = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(to, sample.replace(DATED, "dateGenerated=\"" + LocalDate.now(clock) + "T"));
         }
     }
 }

@@ -59,6 +59,6 @@ class ListDutyTest {
     private ListDuty duty(Path lists) {
         ListKeeper keeper = new ListKeeper(
                 List.of(ListPlace.of(lists.toString())), new KeptLists(kept), Clock.systemUTC(), "worker-1");
-        return new ListDuty(keeper, new ShippedLists(List.of(lists)), platform, Duration.ofHours(1));
+        return new ListDuty(keeper, new ShippedLists(List.of(lists), Clock.systemUTC()), platform, Duration.ofHours(1));
     }
 }

@@ -40,7 +40,7 @@ class ReplayTest {
     @BeforeEach
     void listsInForce() {
         lists = folder.resolve("lists");
-        new ShippedLists(List.of(lists)).putWhereNothingIs();
+        new ShippedLists(List.of(lists), Clock.systemUTC()).putWhereNothingIs();
         keeper = new ListKeeper(
                 List.of(ListPlace.of(lists.toString())),
                 new KeptLists(home.resolve("lists-in-force")),

@@ -86,7 +86,7 @@ class ScreenInquiryWorkerTest {
 
     private Path sampleLists() {
         Path lists = home.resolve("lists");
-        new ShippedLists(List.of(lists)).putWhereNothingIs();
+        new ShippedLists(List.of(lists), Clock.systemUTC()).putWhereNothingIs();
         return lists;
     }
 

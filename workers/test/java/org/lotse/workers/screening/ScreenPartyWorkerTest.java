@@ -154,7 +154,7 @@ class ScreenPartyWorkerTest {
 
     private Path sampleLists() {
         Path lists = home.resolve("lists");
-        new ShippedLists(List.of(lists)).putWhereNothingIs();
+        new ShippedLists(List.of(lists), Clock.systemUTC()).putWhereNothingIs();
         return lists;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ScreeningCommandsTest {
     @Test
     void screenAnswersEveryQueryInOrder() throws IOException {
         Path lists = folder.resolve("lists");
-        new ShippedLists(List.of(lists)).putWhereNothingIs();
+        new ShippedLists(List.of(lists), Clock.systemUTC()).putWhereNothingIs();
         Path queries = write(
                 "queries.jsonl",
                 "{\"id\":\"q1\",\"name\":\"Wiktor Sokolnikow\",\"type\":\"person\",\"dob\":\"1968-03-14\",\"country\":\"ru\"}",
@@ -41,7 +42,7 @@ class ScreeningCommandsTest {
     @Test
     void aNameThatMeansNobodyIsSaidToBeOne() throws IOException {
         Path lists = folder.resolve("lists");
-        new ShippedLists(List.of(lists)).putWhereNothingIs();
+        new ShippedLists(List.of(lists), Clock.systemUTC()).putWhereNothingIs();
         Path queries = write(
                 "queries.jsonl",
                 "{\"id\":\"a\",\"name\":\"von der\",\"type\":\"person\"}",
