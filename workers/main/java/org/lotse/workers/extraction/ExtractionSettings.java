@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * How documents are read.
  *
  * @param processes how many documents are read at the same time, each in a process of its own
- * @param memory the heap of such a process, as the option -Xmx says it
- * @param timeout how long a document may take
+ * @param memory the heap of such a process, as the option -Xmx says it; with what is not heap it takes 128 MB more
+ * @param timeout how long a document may take, the start of a process included
  * @param recycleAfter after how many documents a process is replaced
  * @param maxPages more pages than this are refused
  * @param maxPixels pictures with more pixels than this are refused
@@ -29,8 +29,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("lotse.workers.extraction")
 public record ExtractionSettings(
         @Min(1) @DefaultValue("2") int processes,
-        @NotNull @DefaultValue("512m") String memory,
-        @NotNull @DefaultValue("60s") Duration timeout,
+        @NotNull @DefaultValue("160m") String memory,
+        @NotNull @DefaultValue("15s") Duration timeout,
         @Min(1) @DefaultValue("200") int recycleAfter,
         @Min(1) @DefaultValue("50") int maxPages,
         @Min(1) @DefaultValue("40000000") long maxPixels,

@@ -20,7 +20,7 @@ class HostileFilesTest {
 
     @BeforeAll
     static void start() {
-        processes = new ChildPool(Readers.HOME, 1, 200, "512m");
+        processes = new ChildPool(Readers.HOME, 1, 200, "160m");
         reader = Readers.reader(processes, Duration.ofSeconds(15));
     }
 

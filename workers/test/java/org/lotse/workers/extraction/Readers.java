@@ -17,7 +17,7 @@ public final class Readers {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
-    private static final ChildPool PROCESSES = new ChildPool(HOME, 1, 200, "512m");
+    private static final ChildPool PROCESSES = new ChildPool(HOME, 1, 200, "160m");
 
     private Readers() {}
 
@@ -28,7 +28,7 @@ public final class Readers {
 
     public static ExtractionSettings settings(Duration timeout) {
         return new ExtractionSettings(
-                1, "512m", timeout, 200, 50, 40_000_000, DataSize.ofMegabytes(20), 5, Period.ofMonths(3), 0.5);
+                1, "160m", timeout, 200, 50, 40_000_000, DataSize.ofMegabytes(20), 5, Period.ofMonths(3), 0.5);
     }
 
     public static DocumentReader reader(ChildPool processes, Duration timeout) {

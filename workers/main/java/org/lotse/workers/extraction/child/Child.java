@@ -9,37 +9,49 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.lotse.workers.extraction.reading.Order;
 import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running reading process, seen from the process that started it. */
 final class Child implements AutoCloseable {
 
-    private static final Duration TIME_TO_START = Duration.ofSeconds(60);
+    private static final Logger LOG = LoggerFactory.getLogger(Child.class);
+    private static final int LONGEST_ANSWER = 16 << 20;
 
     private final Process process;
     private final DataInputStream from;
     private final DataOutputStream to;
     private final ScheduledExecutorService clock;
+    private final CompletableFuture<Void> gone;
     private int served;
 
-    private Child(Process process, ScheduledExecutorService clock) {
+    private Child(Process process, PrivateFolder folder, ScheduledExecutorService clock) {
         this.process = process;
+        this.gone = process.onExit().thenRun(folder::delete);
         this.clock = clock;
         from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /** @throws IOException when no process comes up, which is a fault of the installation and of no document */
-    static Child start(ChildCommand command, ScheduledExecutorService clock) throws IOException {
-        Child child = new Child(command.process().start(), clock);
-        ScheduledFuture<?> end = child.endAfter(TIME_TO_START);
+    /**
+     * @param time how long the process may take to come up
+     * @throws IOException when none comes up, which is a fault of the installation and of no document
+     */
+    static Child start(ChildCommand command, ScheduledExecutorService clock, Duration time) throws IOException {
+        PrivateFolder folder = PrivateFolder.create();
+        Child child = new Child(started(command, folder), folder, clock);
+        ScheduledFuture<?> end = child.endAfter(time);
         try {
-            String greeting = new String(Frames.read(child.from), StandardCharsets.UTF_8);
+            String greeting = new String(Frames.read(child.from, LONGEST_ANSWER), StandardCharsets.UTF_8);
             if (!greeting.equals(ChildMain.READY)) {
                 throw new IOException("The reading process did not start: " + greeting);
             }
@@ -52,33 +64,50 @@ final class Child implements AutoCloseable {
         }
     }
 
+    private static Process started(ChildCommand command, PrivateFolder folder) throws IOException {
+        try {
+            return command.process(folder).start();
+        } catch (IOException failure) {
+            folder.delete();
+            throw failure;
+        }
+    }
+
     /**
      * Lets the process read a document.
      *
      * @throws OutOfTime when it took longer than the order allows; the process is ended
-     * @throws IOException when the process died over it
+     * @throws Died when the process died over it
      */
-    ReadDocument read(Order order, byte[] content) throws IOException, OutOfTime {
+    ReadDocument read(Order order, byte[] content) throws Died, OutOfTime {
         served++;
         ScheduledFuture<?> end = endAfter(Duration.ofMillis(order.millis()));
         try {
             Frames.write(to, Frames.JSON.writeValueAsBytes(order));
             Frames.write(to, content);
             to.flush();
-            Reading reading = Frames.JSON.readValue(Frames.read(from), Reading.class);
-            List<byte[]> pages = new ArrayList<>();
-            for (int page = 0; page < reading.pages().size(); page++) {
-                pages.add(Frames.read(from));
-            }
-            return new ReadDocument(reading, pages);
+            return answer(order);
         } catch (IOException death) {
             if (end.isDone()) {
                 throw new OutOfTime();
             }
-            throw death;
+            throw new Died(death);
         } finally {
             end.cancel(false);
         }
+    }
+
+    /** What comes back is believed as little as the file: a process taken over by one may send anything. */
+    private ReadDocument answer(Order order) throws IOException {
+        Reading reading = Frames.JSON.readValue(Frames.read(from, LONGEST_ANSWER), Reading.class);
+        if (reading.pages().size() > order.limits().pages()) {
+            throw new IOException("More pages than there can be");
+        }
+        List<byte[]> pages = new ArrayList<>();
+        for (int page = 0; page < reading.pages().size(); page++) {
+            pages.add(Frames.read(from, LONGEST_ANSWER / reading.pages().size()));
+        }
+        return new ReadDocument(reading, pages);
     }
 
     private ScheduledFuture<?> endAfter(Duration time) {
@@ -98,9 +127,28 @@ final class Child implements AutoCloseable {
         return process.pid();
     }
 
+    /** Ends the process at once. */
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    /** Waits until the process has ended and left nothing behind, for that long at most. */
+    void awaitEnd(Duration time) {
+        try {
+            gone.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException stubborn) {
+            LOG.warn("A reading process is slow to end.");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A process ended, or no longer makes sense, in the middle of a document. */
+    static final class Died extends IOException {
+        Died(IOException cause) {
+            super("A reading process died", cause);
+        }
     }
 
     /** A document took longer than it may. */

@@ -2,6 +2,7 @@ package org.lotse.workers.extraction.child;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +20,8 @@ import org.lotse.workers.extraction.reading.Reason;
  * that process and nothing else; a process is replaced after so many documents, whatever it may have gathered.
  */
 public final class ChildPool implements AutoCloseable {
+
+    private static final Duration TIME_TO_END = Duration.ofSeconds(2);
 
     private final ChildCommand command;
     private final int recycleAfter;
@@ -38,7 +41,7 @@ public final class ChildPool implements AutoCloseable {
      * @param memory the heap of each, as the option -Xmx says it
      */
     public ChildPool(Path home, int size, int recycleAfter, String memory) {
-        this.command = new ChildCommand(home.toAbsolutePath(), memory);
+        this.command = new ChildCommand(home.toAbsolutePath(), memory, Fence.here());
         this.recycleAfter = recycleAfter;
         this.free = new ArrayBlockingQueue<>(size);
         for (int index = 0; index < size; index++) {
@@ -48,7 +51,8 @@ public final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * Reads a document in the next process that is free; waits for one.
+     * Reads a document in the next process that is free; waits for one. Once it has one, the answer is there within
+     * the time that the order allows, the start of a process or two included.
      *
      * @throws IOException when no process can be started
      */
@@ -77,8 +81,9 @@ public final class ChildPool implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
         places.forEach(Place::end);
+        places.forEach(Place::awaitEnd);
+        clock.shutdownNow();
     }
 
     /** Room for one process. */
@@ -87,26 +92,38 @@ public final class ChildPool implements AutoCloseable {
         private volatile Child child;
 
         ReadDocument read(Order order, byte[] content) throws IOException {
-            for (int attempt = 1; attempt <= 2; attempt++) {
-                Child reader = running();
-                try {
-                    return reader.read(order, content);
-                } catch (OutOfTime late) {
-                    end();
-                    return ReadDocument.unreadable(Reason.TIMED_OUT);
-                } catch (IOException death) {
-                    // Once more: the process may have been ended for a reason that is not this document's.
-                    end();
-                }
+            Deadline deadline = Deadline.in(Duration.ofMillis(order.millis()));
+            try {
+                return running(deadline).read(order.within(deadline.left()), content);
+            } catch (OutOfTime late) {
+                return givenUp(Reason.TIMED_OUT);
+            } catch (Child.Died death) {
+                end();
+                return onceMore(order, content, deadline);
             }
-            return ReadDocument.unreadable(Reason.DAMAGED);
         }
 
-        private Child running() throws IOException {
+        /** The process may have been ended for a reason that is not this document's. */
+        private ReadDocument onceMore(Order order, byte[] content, Deadline deadline) {
+            try {
+                return running(deadline).read(order.within(deadline.left()), content);
+            } catch (OutOfTime late) {
+                return givenUp(Reason.TIMED_OUT);
+            } catch (IOException death) {
+                return givenUp(Reason.DAMAGED);
+            }
+        }
+
+        private ReadDocument givenUp(Reason reason) {
+            end();
+            return ReadDocument.unreadable(reason);
+        }
+
+        private Child running(Deadline deadline) throws IOException {
             if (child == null || !child.alive() || child.served() >= recycleAfter) {
                 end();
-                child = Child.start(command, clock);
                 started.incrementAndGet();
+                child = Child.start(command, clock, deadline.left());
             }
             return child;
         }
@@ -114,6 +131,12 @@ public final class ChildPool implements AutoCloseable {
         private void end() {
             if (child != null) {
                 child.close();
+            }
+        }
+
+        private void awaitEnd() {
+            if (child != null) {
+                child.awaitEnd(TIME_TO_END);
             }
         }
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 final class Frames {
 
     private static final int MARK = 0x4C4F5453;
-    private static final int LONGEST = 64 << 20;
 
     static final ObjectMapper JSON =
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
@@ -23,13 +22,16 @@ final class Frames {
         to.write(content);
     }
 
-    /** @throws IOException when the other side ended or sent something that is no message */
-    static byte[] read(DataInputStream from) throws IOException {
+    /**
+     * @param longest how many bytes a message may have
+     * @throws IOException when the other side ended or sent something that is no message
+     */
+    static byte[] read(DataInputStream from, long longest) throws IOException {
         if (from.readInt() != MARK) {
             throw new IOException("Not a message");
         }
         int length = from.readInt();
-        if (length < 0 || length > LONGEST) {
+        if (length < 0 || length > longest) {
             throw new IOException("A message of " + length + " bytes");
         }
         byte[] content = new byte[length];

@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.reading;
 
+import java.time.Duration;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param today the day that decides about centuries the document leaves out
  * @param millis how long reading may take; afterwards the process ends itself
  */
-public record Order(String fileName, Expectation expectation, LocalDate today, Limits limits, long millis) {}
+public record Order(String fileName, Expectation expectation, LocalDate today, Limits limits, long millis) {
+
+    /** The same order with less time; never less than a millisecond. */
+    public Order within(Duration time) {
+        return new Order(fileName, expectation, today, limits, Math.max(1, time.toMillis()));
+    }
+}

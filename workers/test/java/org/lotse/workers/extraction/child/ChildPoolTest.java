@@ -1,7 +1,12 @@
 package org.lotse.workers.extraction.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +26,7 @@ class ChildPoolTest {
     private static final byte[] LETTER = Documents.pdf(1, PDRectangle.A4, "A letter with enough letters to be read");
     private static final byte[] BOOK = Documents.pdf(25, PDRectangle.A4, "A page with enough letters to be read");
 
-    private final ChildPool pool = new ChildPool(Readers.HOME, 1, 2, "512m");
+    private final ChildPool pool = new ChildPool(Readers.HOME, 1, 2, "160m");
 
     @AfterEach
     void stop() {
@@ -73,6 +78,27 @@ class ChildPoolTest {
 
             assertThat(small.read(order(15_000), large).reading().reasons()).containsExactly(Reason.DAMAGED);
         }
+    }
+
+    @Test
+    void aProcessThatCannotStartIsAFaultOfTheInstallationAndOfNoDocument() {
+        try (ChildPool impossible = new ChildPool(Readers.HOME, 1, 10, "1k")) {
+            assertThatThrownBy(() -> impossible.read(order(15_000), LETTER)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aProcessWorksInAFolderOfItsOwnThatGoesWithIt() throws Exception {
+        pool.read(order(15_000), LETTER);
+        long process = pool.running().get(0);
+        Path folder = Path.of("/proc", String.valueOf(process), "cwd").toRealPath();
+
+        assertThat(folder.getFileName().toString()).startsWith("lotse-reading-");
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+
+        pool.close();
+
+        assertThat(folder).doesNotExist();
     }
 
     private ReadDocument read(byte[] content) {
