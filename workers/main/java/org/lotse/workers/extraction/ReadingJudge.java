@@ -54,7 +54,9 @@ public final class ReadingJudge {
         if (zone && !reading.mrz().checksValid()) {
             reasons.add(Reason.CHECK_DIGIT_WRONG);
         }
-        if (reading.type() == DocumentType.PROOF_OF_ADDRESS
+        boolean takenForAddress =
+                expectation == Expectation.ADDRESS && reading.type().provesAddress();
+        if ((takenForAddress || reading.type() == DocumentType.PROOF_OF_ADDRESS)
                 && before(reading, "dateOfIssue", LocalDate.now(clock).minus(proofOfAddressAge))) {
             reasons.add(Reason.TOO_OLD);
         }
@@ -67,9 +69,15 @@ public final class ReadingJudge {
     private static boolean wrongType(Expectation expectation, Reading reading) {
         return switch (expectation) {
             case IDENTITY -> !reading.type().provesIdentity();
-            case ADDRESS -> reading.type() != DocumentType.PROOF_OF_ADDRESS;
+            case ADDRESS -> !provesAddress(reading);
             case OTHER -> false;
         };
+    }
+
+    /** Evidence of other kinds proves an address where it states one. */
+    private static boolean provesAddress(Reading reading) {
+        return reading.type() == DocumentType.PROOF_OF_ADDRESS
+                || reading.type().provesAddress() && reading.field("city").isPresent();
     }
 
     private static boolean before(Reading reading, String field, LocalDate day) {

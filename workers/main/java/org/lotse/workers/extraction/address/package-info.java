@@ -1,2 +1,2 @@
-/** Rules that find name, address, date and issuer on a proof of address. */
+/** Addresses as letters write them in several countries, and whose they are: the recipient's or the sender's. */
 package org.lotse.workers.extraction.address;

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lotse.workers.extraction.address.AddressRules;
+import org.lotse.workers.extraction.kind.Papers;
+import org.lotse.workers.extraction.kind.ReadPaper;
 import org.lotse.workers.extraction.mrz.Zone;
 import org.lotse.workers.extraction.ocr.PageText;
 import org.lotse.workers.extraction.picture.GreyPicture;
 import org.lotse.workers.extraction.picture.PagePicture;
 import org.lotse.workers.extraction.picture.Quarters;
-import org.lotse.workers.extraction.reading.DocumentType;
 import org.lotse.workers.extraction.reading.Expectation;
-import org.lotse.workers.extraction.reading.Field;
 import org.lotse.workers.extraction.reading.Order;
 import org.lotse.workers.extraction.reading.Page;
 import org.lotse.workers.extraction.reading.ReadDocument;
@@ -81,15 +80,18 @@ final class Sheets {
     }
 
     ReadDocument read() {
-        List<Field> fields = zone == null
-                ? new AddressRules(order.today()).fields(lines)
-                : new IdentityFields(zone, zonePage, order.today(), lines).fields();
+        ReadPaper read = zone == null
+                ? Papers.read(lines, order.today())
+                : new ReadPaper(
+                        IdentityFields.type(zone.zone()),
+                        new IdentityFields(zone, zonePage, order.today(), lines).fields());
         String text = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
         List<Page> pages = new ArrayList<>();
         for (PagePicture picture : pictures) {
             pages.add(new Page(pages.size() + 1, picture.width(), picture.height()));
         }
-        Reading reading = new Reading(type(fields), Verdict.READABLE, List.of(), pages, zoneText(), fields, text, 0);
+        Reading reading =
+                new Reading(read.type(), Verdict.READABLE, List.of(), pages, zoneText(), read.fields(), text, 0);
         return new ReadDocument(
                 reading, pictures.stream().map(PagePicture::jpeg).toList());
     }
@@ -100,16 +102,5 @@ final class Sheets {
         }
         Zone read = zone.zone();
         return new ZoneText(read.format().name(), read.lines(), read.checksValid());
-    }
-
-    private DocumentType type(List<Field> fields) {
-        if (zone != null) {
-            return IdentityFields.type(zone.zone());
-        }
-        boolean address = fields.stream().anyMatch(field -> field.name().equals("postalCode"))
-                && fields.stream()
-                        .anyMatch(field ->
-                                field.name().equals("name") || field.name().equals("dateOfIssue"));
-        return address ? DocumentType.PROOF_OF_ADDRESS : DocumentType.OTHER;
     }
 }

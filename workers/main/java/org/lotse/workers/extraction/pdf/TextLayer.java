@@ -17,6 +17,12 @@ final class TextLayer extends PDFTextStripper {
 
     private static final double WIDE_GAP = 2.0;
 
+    /** Shares of a blank's width, and of the font's size. */
+    private static final double WORD_GAP = 0.5;
+
+    private static final double LEAST_SPACE = 0.2;
+    private static final double BACKWARDS = 1.5;
+
     private final PDDocument document;
     private final int page;
     private final double width;
@@ -45,22 +51,31 @@ final class TextLayer extends PDFTextStripper {
         return List.copyOf(lines);
     }
 
+    /** Blanks may be stretched over half a page, so only the characters between them say what stands together. */
     @Override
     protected void writeString(String word, List<TextPosition> positions) {
-        if (word.isBlank() || positions.isEmpty()) {
-            return;
+        for (TextPosition position : positions) {
+            if (!position.getUnicode().isBlank()) {
+                add(position);
+            }
         }
-        TextPosition first = positions.get(0);
-        TextPosition last = positions.get(positions.size() - 1);
-        double tall = Math.max(1, first.getHeightDir());
-        if (box != null && first.getXDirAdj() - end > WIDE_GAP * tall + first.getWidthOfSpace()) {
+    }
+
+    private void add(TextPosition glyph) {
+        double left = glyph.getXDirAdj();
+        double size = Math.max(1, glyph.getFontSizeInPt());
+        double tall = Math.max(1, glyph.getHeightDir());
+        double gap = left - end;
+        if (box != null && (gap > WIDE_GAP * tall + glyph.getWidthOfSpace() || gap < -BACKWARDS * size)) {
             finish();
         }
-        end = last.getXDirAdj() + last.getWidthDirAdj();
-        double left = first.getXDirAdj();
-        Box place = Box.of(left, first.getYDirAdj() - tall, end - left, tall * 1.2, width, height);
+        if (box != null && gap > WORD_GAP * Math.max(size * LEAST_SPACE, glyph.getWidthOfSpace())) {
+            text.append(' ');
+        }
+        end = left + glyph.getWidthDirAdj();
+        Box place = Box.of(left, glyph.getYDirAdj() - tall, end - left, tall * 1.2, width, height);
         box = box == null ? place : box.around(place);
-        text.append(text.isEmpty() ? "" : " ").append(word.strip());
+        text.append(glyph.getUnicode());
     }
 
     @Override

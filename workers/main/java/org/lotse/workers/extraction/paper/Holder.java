@@ -1,0 +1,59 @@
+package org.lotse.workers.extraction.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lotse.workers.extraction.address.Address;
+import org.lotse.workers.extraction.address.LabelledAddress;
+import org.lotse.workers.extraction.address.PersonName;
+import org.lotse.workers.extraction.layout.Labelled;
+import org.lotse.workers.extraction.layout.Part;
+import org.lotse.workers.extraction.layout.Phrases;
+import org.lotse.workers.extraction.layout.TextValues;
+import org.lotse.workers.extraction.layout.Words;
+import org.lotse.workers.extraction.reading.Field;
+
+/** Whose paper it is, and where he lives. */
+public final class Holder implements PaperReader {
+
+    private static final Phrases NAME_LABELS = Words.phrases("name.label");
+    private static final double BY_PLACE = 0.9;
+    private static final double BY_LABEL = 0.85;
+
+    @Override
+    public List<Field> read(Paper paper) {
+        Optional<Address> address = paper.recipient().or(() -> LabelledAddress.in(paper.layout()));
+        List<Field> fields = new ArrayList<>();
+        address.flatMap(Address::name)
+                .map(name -> name.spelt("name", BY_PLACE))
+                .or(() -> labelled(paper))
+                .ifPresent(fields::add);
+        address.ifPresent(found -> add(fields, found));
+        return fields;
+    }
+
+    private static Optional<Field> labelled(Paper paper) {
+        return Labelled.find(paper.layout(), NAME_LABELS, line -> true, new TextValues(PersonName::mayBe)).stream()
+                .flatMap(label -> label.nearest().stream())
+                .findFirst()
+                .map(found -> PersonName.untitled(found.value()).spelt("name", BY_LABEL));
+    }
+
+    private static void add(List<Field> fields, Address address) {
+        for (Part street : address.street()) {
+            fields.add(street.spelt("street", BY_PLACE));
+        }
+        if (!address.postalCode().isEmpty()) {
+            String code = address.postalCode().text();
+            fields.add(address.postalCode()
+                    .field("postalCode", code, code.replace(" ", "").toUpperCase(Locale.ROOT), BY_PLACE));
+        }
+        fields.add(address.city().spelt("city", BY_PLACE));
+        if (!address.countryCode().isEmpty()) {
+            Part written = address.country().orElse(address.city());
+            String value = address.country().map(Part::text).orElse(address.countryCode());
+            fields.add(written.field("country", value, address.countryCode(), BY_PLACE));
+        }
+    }
+}
