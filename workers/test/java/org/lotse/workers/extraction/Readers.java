@@ -26,9 +26,28 @@ public final class Readers {
         return reader(PROCESSES, Duration.ofSeconds(60));
     }
 
+    /** As a worker started without settings has them. */
+    public static ExtractionSettings standard() {
+        return ExtractionSettings.standard();
+    }
+
     public static ExtractionSettings settings(Duration timeout) {
+        return settings(timeout, 5);
+    }
+
+    /** Settings that let so many pages be recognised; with none, pages are only shown. */
+    public static ExtractionSettings settings(Duration timeout, int recognisedPages) {
         return new ExtractionSettings(
-                1, "160m", timeout, 200, 50, 40_000_000, DataSize.ofMegabytes(20), 5, Period.ofMonths(3), 0.5);
+                1,
+                "160m",
+                timeout,
+                200,
+                50,
+                40_000_000,
+                DataSize.ofMegabytes(20),
+                recognisedPages,
+                Period.ofMonths(3),
+                0.5);
     }
 
     public static DocumentReader reader(ChildPool processes, Duration timeout) {

@@ -3,6 +3,7 @@ package org.lotse.workers.extraction.child;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -22,12 +23,16 @@ import org.lotse.workers.extraction.reading.Reason;
 public final class ChildPool implements AutoCloseable {
 
     private static final Duration TIME_TO_END = Duration.ofSeconds(2);
+    private static final Duration TIME_TO_START_AHEAD = Duration.ofMinutes(1);
+    /** The share of a document's time that is kept back for ending a process and telling so. */
+    private static final double TIME_TO_TELL = 0.05;
 
     private final ChildCommand command;
     private final int recycleAfter;
     private final BlockingQueue<Place> free;
     private final List<Place> places = new CopyOnWriteArrayList<>();
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "reading-process-clock");
         thread.setDaemon(true);
@@ -65,13 +70,35 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts processes for all places that are free, so that no document has to wait for one.
+     *
+     * @throws IOException when no process can be started
+     */
+    public void startAhead() throws IOException {
+        List<Place> idle = new ArrayList<>();
+        free.drainTo(idle);
+        try {
+            for (Place place : idle) {
+                place.running(Deadline.in(TIME_TO_START_AHEAD));
+            }
+        } finally {
+            free.addAll(idle);
+        }
+    }
+
     /** How many processes were started so far. */
     public int started() {
         return started.get();
     }
 
+    /** How many of them were lost over a document: they died, or had to be ended because time was over. */
+    public int lost() {
+        return lost.get();
+    }
+
     /** The processes that run now, by their id. */
-    List<Long> running() {
+    public List<Long> running() {
         return places.stream()
                 .map(place -> place.child)
                 .filter(child -> child != null && child.alive())
@@ -92,13 +119,13 @@ public final class ChildPool implements AutoCloseable {
         private volatile Child child;
 
         ReadDocument read(Order order, byte[] content) throws IOException {
-            Deadline deadline = Deadline.in(Duration.ofMillis(order.millis()));
+            Deadline deadline = Deadline.in(Duration.ofMillis((long) (order.millis() * (1 - TIME_TO_TELL))));
             try {
                 return running(deadline).read(order.within(deadline.left()), content);
             } catch (OutOfTime late) {
                 return givenUp(Reason.TIMED_OUT);
             } catch (Child.Died death) {
-                end();
+                lose();
                 return onceMore(order, content, deadline);
             }
         }
@@ -115,7 +142,7 @@ public final class ChildPool implements AutoCloseable {
         }
 
         private ReadDocument givenUp(Reason reason) {
-            end();
+            lose();
             return ReadDocument.unreadable(reason);
         }
 
@@ -126,6 +153,11 @@ public final class ChildPool implements AutoCloseable {
                 child = Child.start(command, clock, deadline.left());
             }
             return child;
+        }
+
+        private void lose() {
+            lost.incrementAndGet();
+            end();
         }
 
         private void end() {
