@@ -102,6 +102,21 @@ function show(name) {
   }
 }
 
+// The pages scroll in a window of their own; the rest of the view stays where it is.
+function reveal(name) {
+  const box = document.querySelector(`.document:not([hidden]) .box[data-light="${name}"]`);
+  const sheets = box?.closest(".sheets");
+  if (sheets) {
+    const [at, view] = [box.getBoundingClientRect(), sheets.getBoundingClientRect()];
+    if (at.top < view.top || at.bottom > view.bottom) {
+      sheets.scrollTop += at.top - view.top - view.height / 3;
+    }
+    if (at.left < view.left || at.right > view.right) {
+      sheets.scrollLeft += at.left - view.left - view.width / 3;
+    }
+  }
+}
+
 for (const [on, off] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
   document.addEventListener(on, (event) => {
     const name = event.target.closest("[data-light]")?.dataset.light;
@@ -110,12 +125,68 @@ for (const [on, off] of [["pointerover", "pointerout"], ["focusin", "focusout"]]
       if (event.target.closest(".compare")) {
         show(name);
       }
+      if (!event.target.closest(".sheets")) {
+        reveal(name);
+      }
     }
   });
   document.addEventListener(off, (event) => {
     const name = event.target.closest("[data-light]")?.dataset.light;
     if (name) {
       light(name, false);
+    }
+  });
+}
+
+document.addEventListener("click", (event) => {
+  const box = event.target.closest(".box");
+  box?.closest(".document").querySelector(`.read [data-light="${box.dataset.light}"]`)?.focus();
+});
+
+// ---- corrections
+function correct(row, on) {
+  const button = row.querySelector("[data-correct]");
+  const place = button && document.getElementById(button.getAttribute("aria-controls"));
+  if (place) {
+    place.hidden = !on;
+    button.setAttribute("aria-expanded", on);
+    (on ? place.querySelector("[name=value]") : row).focus();
+  }
+}
+
+const rowAbove = (place) => place.previousElementSibling;
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-correct]");
+  if (button) {
+    correct(button.closest("tr"), button.getAttribute("aria-expanded") !== "true");
+  }
+  if (event.target.closest("[data-leave]")) {
+    correct(rowAbove(event.target.closest(".correcting")), false);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const place = event.target.closest(".correcting");
+  if (place && event.key === "Escape") {
+    correct(rowAbove(place), false);
+  } else if (event.key === "Enter" && event.target.matches(".read tr[data-light]")) {
+    event.preventDefault();
+    correct(event.target, true);
+  }
+});
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.target.matches?.(".fields")) {
+    event.target.querySelector("[data-focus]")?.focus();
+  }
+});
+
+for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => {
+    const said = event.target.querySelector?.("[data-not-sent]");
+    if (said) {
+      said.hidden = false;
     }
   });
 }
@@ -344,6 +415,12 @@ const keys = {
   2: () => judge(2),
   3: () => judge(3),
   j: nextDocument,
+  e: () => {
+    const row = document.activeElement.closest(".read tr[data-light]");
+    if (row) {
+      correct(row, true);
+    }
+  },
   "+": () => shown() && zoom(shown(), 1),
   "-": () => shown() && zoom(shown(), -1),
   r: () => shown() && turn(shown()),

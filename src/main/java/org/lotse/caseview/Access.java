@@ -6,6 +6,8 @@ final class Access {
     static final String WORK = "hasAnyRole('CLERK', 'COMPLIANCE', 'SENIOR_MANAGEMENT')";
     static final String READ = "hasAnyRole('CLERK', 'COMPLIANCE', 'SENIOR_MANAGEMENT', 'AUDITOR')";
 
+    static final String CORRECT = "hasAnyRole('CLERK', 'COMPLIANCE')";
+
     static final String SCREENINGS = "hasAnyRole('COMPLIANCE', 'AUDITOR')";
     static final String JUDGE = "hasRole('COMPLIANCE')";
 

@@ -10,6 +10,7 @@ import org.lotse.casefile.Decision;
 import org.lotse.casefile.Product;
 import org.lotse.document.Comparison;
 import org.lotse.document.Document;
+import org.lotse.document.Duplicate;
 import org.lotse.duediligence.Assessment;
 import org.lotse.inbox.OpenTask;
 import org.lotse.kernel.CaseId;
@@ -33,6 +34,7 @@ class CaseApi {
     }
 
     /**
+     * @param duplicates documents that lie in other clients' cases too
      * @param screening names the latest screening in the archive, {@code /api/cases/{caseId}/screenings/{id}}
      * @param timeline what happened, oldest first
      */
@@ -47,6 +49,7 @@ class CaseApi {
             List<OpenTask> tasks,
             List<Document> documents,
             Comparison comparison,
+            List<Duplicate> duplicates,
             String screening,
             List<Hit> hits,
             Rating rating,
@@ -76,6 +79,9 @@ class CaseApi {
                 dossier.tasks(),
                 dossier.evidence().stream().map(Evidence::document).toList(),
                 dossier.comparison(),
+                dossier.evidence().stream()
+                        .flatMap(evidence -> evidence.duplicates().stream())
+                        .toList(),
                 dossier.screening().key(),
                 dossier.hits().stream().map(HitView::hit).toList(),
                 dossier.rating(),

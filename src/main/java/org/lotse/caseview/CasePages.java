@@ -63,9 +63,14 @@ class CasePages {
                         && dossier.tasks().stream().noneMatch(one -> one.id().equals(task)));
         model.addAttribute("desk", atHand.map(one -> desk(one, dossier, reader)).orElse(null));
         model.addAttribute("working", reader.roles().stream().anyMatch(role -> Workplace.ROLES.contains(role)));
+        model.addAttribute("correcting", mayCorrect(reader, dossier));
         model.addAttribute("judge", reader.has(Role.COMPLIANCE));
         model.addAttribute("auditing", reader.has(Role.AUDITOR));
         return "caseview/case";
+    }
+
+    private static boolean mayCorrect(Staff reader, Dossier dossier) {
+        return !dossier.file().status().isFinal() && (reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE));
     }
 
     /** The task that was asked for, else one this reader may do, else whatever waits. */

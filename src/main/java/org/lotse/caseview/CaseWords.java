@@ -6,7 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.lotse.document.Correction;
+import org.lotse.document.FieldComparison;
+import org.lotse.document.KnownField;
 import org.lotse.document.ReadField;
 import org.lotse.kernel.CountryCode;
 import org.lotse.security.StaffDirectory;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class CaseWords {
 
     private static final double LONGEST_BAR = 60;
+    private static final Set<String> CODED =
+            Set.of("dateOfBirth", "dateOfExpiry", "dateOfIssue", "periodStart", "periodEnd", "nationality");
 
     private final MessageSource messages;
     private final StaffDirectory directory;
@@ -50,9 +56,33 @@ public class CaseWords {
         return CountryCode.isKnown(code) ? new Locale("", code).getDisplayCountry(reader()) : code;
     }
 
-    /** A field as a machine read it. */
-    public String read(ReadField field) {
-        return value(field.name(), field.value());
+    /** A field as it counts: corrected, else as read; empty when it is neither. Codes are shown by what they mean. */
+    public String known(KnownField field) {
+        return value(field.name(), CODED.contains(field.name()) ? field.normalised() : field.value());
+    }
+
+    /** The field that a comparison found. */
+    public String compared(FieldComparison field) {
+        ReadField found = field.evidence();
+        boolean coded = CODED.contains(field.name()) && found != null && found.normalised() != null;
+        return value(field.name(), coded ? found.normalised() : field.read());
+    }
+
+    /** What stands against a value that somebody typed. */
+    public String fault(String code) {
+        return code == null ? "" : messages.getMessage("field." + code, null, reader());
+    }
+
+    /** A correction in one sentence. */
+    public String correction(KnownField field, Correction correction) {
+        String key = correction.version() > 1 ? "again" : correction.was() == null ? "added" : "read";
+        Object[] words = {
+            value(field.name(), correction.was()),
+            value(field.name(), correction.value()),
+            directory.displayName(correction.by()),
+            correction.reason()
+        };
+        return messages.getMessage("case.correction." + key, words, reader());
     }
 
     /** A field as stated or read; empty when there is none. */
@@ -61,7 +91,7 @@ public class CaseWords {
             return "";
         }
         return switch (field) {
-            case "dateOfBirth", "dateOfExpiry", "dateOfIssue" -> dateAsRead(value);
+            case "dateOfBirth", "dateOfExpiry", "dateOfIssue", "periodStart", "periodEnd" -> dateAsRead(value);
             case "nationality" -> countryCodes(List.of(value.split(" ")));
             default -> value;
         };

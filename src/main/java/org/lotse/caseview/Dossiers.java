@@ -10,8 +10,14 @@ import org.lotse.application.Applications;
 import org.lotse.audit.Trail;
 import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.Cases;
+import org.lotse.document.Corrections;
+import org.lotse.document.Document;
+import org.lotse.document.DocumentId;
 import org.lotse.document.DocumentRequests;
 import org.lotse.document.Documents;
+import org.lotse.document.Duplicate;
+import org.lotse.document.Duplicates;
+import org.lotse.document.KnownField;
 import org.lotse.duediligence.Assessments;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
@@ -37,6 +43,8 @@ class Dossiers {
     private final Applications applications;
     private final Inbox inbox;
     private final Documents documents;
+    private final Corrections corrections;
+    private final Duplicates duplicates;
     private final DocumentRequests requests;
     private final Screenings screenings;
     private final TwoPersonRule rule;
@@ -53,6 +61,8 @@ class Dossiers {
             Applications applications,
             Inbox inbox,
             Documents documents,
+            Corrections corrections,
+            Duplicates duplicates,
             DocumentRequests requests,
             Screenings screenings,
             TwoPersonRule rule,
@@ -67,6 +77,8 @@ class Dossiers {
         this.applications = applications;
         this.inbox = inbox;
         this.documents = documents;
+        this.corrections = corrections;
+        this.duplicates = duplicates;
         this.requests = requests;
         this.screenings = screenings;
         this.rule = rule;
@@ -106,6 +118,16 @@ class Dossiers {
         return result;
     }
 
+    /** @throws NotFound when the case has no such document */
+    @Transactional
+    public List<KnownField> fields(CaseId caseId, DocumentId id) {
+        if (!documents.get(id).caseId().equals(caseId)) {
+            throw new NotFound("document", id);
+        }
+        events.publishEvent(new CaseViewed(caseId, clock.instant()));
+        return corrections.fields(id);
+    }
+
     private ScreeningView screening(CaseId caseId, NaturalPerson client) {
         Optional<ScreeningResult> latest = screenings.latest(caseId);
         ScreeningQuery asked = latest.map(ScreeningResult::query).orElseGet(() -> ScreeningQuery.of(client));
@@ -132,10 +154,20 @@ class Dossiers {
 
     /** What counts comes first, what was replaced last. */
     private List<Evidence> evidence(CaseId caseId) {
+        List<Duplicate> seenElsewhere = duplicates.of(caseId);
         return documents.of(caseId).stream()
-                .sorted(Comparator.comparing(document -> document.superseded()))
-                .map(document ->
-                        new Evidence(document, documents.reading(document.id()).orElse(null)))
+                .sorted(Comparator.comparing(Document::superseded))
+                .map(document -> evidence(document, seenElsewhere))
                 .toList();
+    }
+
+    private Evidence evidence(Document document, List<Duplicate> seenElsewhere) {
+        return new Evidence(
+                document,
+                documents.reading(document.id()).orElse(null),
+                corrections.fields(document.id()),
+                seenElsewhere.stream()
+                        .filter(one -> one.document().equals(document.id()))
+                        .toList());
     }
 }

@@ -22,6 +22,7 @@ record Plot(String variant, List<Word> words) {
             Map.entry("CaseStatusChanged", new Plot("to", List.of())),
             Map.entry("DocumentUploaded", new Plot(null, List.of(new Word("type", "document.")))),
             Map.entry("DocumentRead", new Plot("verdict", List.of())),
+            Map.entry("FieldCorrected", new Plot(null, List.of(new Word("field", "field.name.")))),
             Map.entry("DocumentsCompared", new Plot("agrees", List.of(new Word("differing", "field.name.")))),
             Map.entry("DocumentsRequested", new Plot(null, List.of())),
             Map.entry("ClientAnswered", new Plot(null, List.of())),

@@ -31,8 +31,14 @@ class Story {
 
     private Optional<StoryEntry> tell(TrailEntry entry, Locale reader) {
         return Plot.of(entry.action())
+                .filter(plot -> !isCorrection(entry))
                 .flatMap(plot -> sentence(plot, entry, reader))
                 .map(text -> new StoryEntry(entry.at(), teller(entry.actor()), who(entry.actor()), text));
+    }
+
+    /** A correction tells of itself, and with the field's name. */
+    private static boolean isCorrection(TrailEntry entry) {
+        return entry.facts().path("taskKey").asText().equals(Correcting.STEP);
     }
 
     private Optional<String> sentence(Plot plot, TrailEntry entry, Locale reader) {

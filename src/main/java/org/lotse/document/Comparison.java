@@ -16,7 +16,22 @@ public record Comparison(List<FieldComparison> fields, List<Concern> concerns) {
     }
 
     /** What is wrong with a document, or with a kind of document that is missing. */
-    public record Concern(DocumentType type, DocumentId document, String reason) {}
+    public record Concern(DocumentType type, DocumentId document, String reason) {
+
+        /** The same document lies in another client's case. */
+        static final String SEEN_BEFORE = "SEEN_BEFORE";
+
+        /** Whether it stays within the bank: a client who heard of it would learn what the bank suspects. */
+        @JsonIgnore
+        public boolean confidential() {
+            return isConfidential(reason);
+        }
+
+        /** The same of a reason alone. */
+        public static boolean isConfidential(String reason) {
+            return reason.equals(SEEN_BEFORE);
+        }
+    }
 
     /** Whether no person has to look: every field agrees and no document raises a concern. */
     @JsonIgnore

@@ -28,7 +28,8 @@ final class DocumentComparer {
         this.person = person;
     }
 
-    Comparison compare(List<ReadDocument> documents) {
+    /** @param seenBefore the documents that lie in another client's case too */
+    Comparison compare(List<ReadDocument> documents, Set<DocumentId> seenBefore) {
         var identity = ofType(documents, DocumentType.IDENTITY);
         var address = ofType(documents, DocumentType.ADDRESS);
         var fields = new ArrayList<FieldComparison>();
@@ -38,7 +39,7 @@ final class DocumentComparer {
         if (!address.isEmpty()) {
             fields.addAll(addressFields(address));
         }
-        return new Comparison(fields, concerns(identity, address));
+        return new Comparison(fields, concerns(identity, address, seenBefore));
     }
 
     private List<FieldComparison> identityFields(List<ReadDocument> identity) {
@@ -93,13 +94,18 @@ final class DocumentComparer {
         return field.normalised() == null ? field.value() : field.normalised();
     }
 
-    private static List<Concern> concerns(List<ReadDocument> identity, List<ReadDocument> address) {
+    private static List<Concern> concerns(
+            List<ReadDocument> identity, List<ReadDocument> address, Set<DocumentId> seenBefore) {
         boolean zoneRead = identity.stream()
                 .anyMatch(one -> one.reading() != null && one.reading().mrz() != null);
         return Stream.of(
                         missing(DocumentType.IDENTITY, identity),
                         missing(DocumentType.ADDRESS, address),
-                        Stream.concat(identity.stream(), address.stream()).flatMap(one -> reasons(one, zoneRead)))
+                        Stream.concat(identity.stream(), address.stream()).flatMap(one -> reasons(one, zoneRead)),
+                        Stream.concat(identity.stream(), address.stream())
+                                .map(ReadDocument::document)
+                                .filter(document -> seenBefore.contains(document.id()))
+                                .map(document -> new Concern(document.type(), document.id(), Concern.SEEN_BEFORE)))
                 .flatMap(one -> one)
                 .toList();
     }

@@ -31,9 +31,12 @@ public interface Documents {
     /** Deletes all that was handed in for an application that never became a case: nothing obliges to keep it. */
     void forget(CaseId caseId);
 
-    /** Keeps the first reading of a document; a repeated one changes nothing. */
+    /**
+     * Keeps the first reading of a document and looks for the same picture in other cases; a repeated one changes nothing.
+     */
     void record(DocumentId id, Reading reading);
 
+    /** As the machine read it; what people corrected stands in {@link Corrections}. */
     Optional<Reading> reading(DocumentId id);
 
     /** Keeps the picture that people see of a page, JPEG, made by the worker and not by the sender. */
@@ -42,7 +45,10 @@ public interface Documents {
     /** @throws org.lotse.kernel.NotFound when the page has no picture */
     byte[] page(DocumentId id, int number);
 
-    /** Compares what the person states with what was read from the case's current documents, and keeps the result. */
+    /**
+     * Compares what the person states with what was read from the case's current documents, as corrected, and keeps the
+     * result.
+     */
     Comparison compare(CaseId caseId, NaturalPerson person);
 
     /** The latest kept comparison. */

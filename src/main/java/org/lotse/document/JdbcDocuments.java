@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
@@ -19,13 +22,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcDocuments implements Documents {
 
+    private static final List<String> HELD_BY_DOCUMENT = List.of(
+            "document_content where document_id",
+            "document_page where document_id",
+            "document_reading where document_id",
+            "document_fingerprint where document_id",
+            "document_resemblance where document_id",
+            "document_resemblance where other_id");
+
     private final JdbcClient jdbc;
+    private final CorrectionTable corrections;
+    private final JdbcDuplicates duplicates;
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    JdbcDocuments(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events) {
+    JdbcDocuments(
+            JdbcClient jdbc,
+            CorrectionTable corrections,
+            JdbcDuplicates duplicates,
+            Json json,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
+        this.duplicates = duplicates;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -120,8 +141,8 @@ class JdbcDocuments implements Documents {
 
     @Override
     public void forget(CaseId caseId) {
-        for (String table : List.of("document_content", "document_page", "document_reading")) {
-            jdbc.sql("delete from " + table + " where document_id in (select id from document where case_id = :caseId)")
+        for (String column : HELD_BY_DOCUMENT) {
+            jdbc.sql("delete from " + column + " in (select id from document where case_id = :caseId)")
                     .param("caseId", caseId.toString())
                     .update();
         }
@@ -138,6 +159,7 @@ class JdbcDocuments implements Documents {
                 .param("body", json.write(reading))
                 .update();
         if (added == 1) {
+            duplicates.look(document, reading.fingerprints());
             events.publishEvent(new DocumentRead(
                     document.caseId(), id, reading.verdict(), reading.reasons(), reading.engine(), clock.instant()));
         }
@@ -175,12 +197,14 @@ class JdbcDocuments implements Documents {
 
     @Override
     public Comparison compare(CaseId caseId, NaturalPerson person) {
+        corrections.hold(caseId);
+        duplicates.belongs(caseId, person.id());
         List<DocumentComparer.ReadDocument> documents = of(caseId).stream()
                 .filter(document -> !document.superseded())
                 .map(document -> new DocumentComparer.ReadDocument(
-                        document, reading(document.id()).orElse(null)))
+                        document, counting(document.id()).orElse(null)))
                 .toList();
-        Comparison comparison = new DocumentComparer(person).compare(documents);
+        Comparison comparison = new DocumentComparer(person).compare(documents, seenBefore(caseId));
         jdbc.sql("insert into document_comparison (case_id, body, at) values (:caseId, :body, :at)")
                 .param("caseId", caseId.toString())
                 .param("body", json.write(comparison))
@@ -188,6 +212,14 @@ class JdbcDocuments implements Documents {
                 .update();
         events.publishEvent(DocumentsCompared.of(caseId, comparison, clock.instant()));
         return comparison;
+    }
+
+    private Optional<Reading> counting(DocumentId id) {
+        return reading(id).map(read -> CorrectedReading.of(read, corrections.of(id), LocalDate.now(clock)));
+    }
+
+    private Set<DocumentId> seenBefore(CaseId caseId) {
+        return duplicates.of(caseId).stream().map(Duplicate::document).collect(Collectors.toSet());
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.lotse.document;
  * @param confidence 0 to 1
  * @param page 1-based
  * @param box where it stands on the page, or null
- * @param source MRZ, PRINT or TEXT_LAYER
+ * @param source MRZ, PRINT, TEXT_LAYER, or CORRECTED where a person put it right
  */
 public record ReadField(
         String name, String value, String normalised, double confidence, int page, Box box, String source) {

@@ -8,10 +8,11 @@ import java.util.Optional;
  * What a machine read from a document.
  *
  * @param key the external task that produced it
- * @param type PASSPORT, IDENTITY_CARD, RESIDENCE_PERMIT, VISA, PROOF_OF_ADDRESS or OTHER
+ * @param type what the document turned out to be, e.g. PASSPORT; {@code reading.type.<type>} is the key of its words
  * @param verdict whether a person could work with it
  * @param reasons codes that say what is wrong with the document
  * @param mrz the machine-readable zone, or null
+ * @param fingerprints one a page, 16 lower-case hex digits each: pictures that look alike differ in few bits
  */
 public record Reading(
         String key,
@@ -23,12 +24,14 @@ public record Reading(
         List<ReadField> fields,
         String text,
         long millis,
-        String engine) {
+        String engine,
+        List<String> fingerprints) {
 
     public Reading {
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         pages = pages == null ? List.of() : List.copyOf(pages);
         fields = fields == null ? List.of() : List.copyOf(fields);
+        fingerprints = fingerprints == null ? List.of() : List.copyOf(fingerprints);
     }
 
     /** Whether the machine could read the document at all. */

@@ -109,7 +109,8 @@ final class CaseFolder {
                                 field("dateOfExpiry", "2033-05-30", 0.98, 0.45, 0.84)),
                         "",
                         800,
-                        "by hand"));
+                        "by hand",
+                        List.of()));
         documents.recordPage(passport.id(), 1, picture);
         documents.compare(caseId, client);
         return passport;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lotse.document.Comparison.Concern;
 import org.lotse.document.DocumentComparer.ReadDocument;
@@ -103,7 +104,7 @@ class DocumentComparerTest {
     }
 
     private Comparison compare(ReadDocument... documents) {
-        return new DocumentComparer(anna()).compare(Arrays.asList(documents));
+        return new DocumentComparer(anna()).compare(Arrays.asList(documents), Set.of());
     }
 
     private ReadDocument passport() {
@@ -139,7 +140,17 @@ class DocumentComparerTest {
 
     private static Reading reading(List<String> reasons, Mrz mrz, ReadField... fields) {
         return new Reading(
-                "task", "PASSPORT", Verdict.READABLE, reasons, List.of(), mrz, List.of(fields), "", 1, "test");
+                "task",
+                "PASSPORT",
+                Verdict.READABLE,
+                reasons,
+                List.of(),
+                mrz,
+                List.of(fields),
+                "",
+                1,
+                "test",
+                List.of());
     }
 
     private static ReadField read(String name, String value) {

@@ -182,7 +182,8 @@ class AccountOpeningOnThePlatformTest {
                         fields,
                         "",
                         1,
-                        "test"));
+                        "test",
+                        List.of()));
     }
 
     private void workUntil(CaseStatus wanted) {

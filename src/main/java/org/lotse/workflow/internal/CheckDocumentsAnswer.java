@@ -88,7 +88,7 @@ class CheckDocumentsAnswer implements TaskAnswer {
         return documents.comparison(caseId).stream()
                 .flatMap(comparison -> Stream.concat(
                         comparison.concerns().stream()
-                                .filter(concern -> concern.type() == type)
+                                .filter(concern -> concern.type() == type && !concern.confidential())
                                 .map(Comparison.Concern::reason),
                         comparison.fields().stream()
                                 .filter(field -> differs(field, type))

@@ -137,7 +137,8 @@ final class ApplicantProgram {
                                 null,
                                 "",
                                 5,
-                                "test")));
+                                "test",
+                                null)));
     }
 
     void waitsFor(String status) {

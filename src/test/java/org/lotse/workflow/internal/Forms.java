@@ -45,7 +45,17 @@ final class Forms {
 
     static Reading aReading() {
         return new Reading(
-                "key", "PASSPORT", Reading.Verdict.READABLE, List.of(), List.of(), null, List.of(), "", 1, "test");
+                "key",
+                "PASSPORT",
+                Reading.Verdict.READABLE,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                "",
+                1,
+                "test",
+                null);
     }
 
     static ApplicationForm without(String point) {

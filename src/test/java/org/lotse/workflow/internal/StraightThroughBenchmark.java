@@ -186,7 +186,8 @@ class StraightThroughBenchmark {
                         fields,
                         "",
                         1,
-                        "benchmark"));
+                        "benchmark",
+                        null));
     }
 
     /** All that worker programs make the platform do, without their own reading, matching and mailing. */

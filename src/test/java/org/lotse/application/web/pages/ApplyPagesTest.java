@@ -187,7 +187,8 @@ class ApplyPagesTest {
         Document document = documents.of(caseId).get(0);
         documents.record(
                 document.id(),
-                new Reading("key-" + document.id(), "OTHER", verdict, reasons, null, null, null, null, 5, "test"));
+                new Reading(
+                        "key-" + document.id(), "OTHER", verdict, reasons, null, null, null, null, 5, "test", null));
     }
 
     @Test
