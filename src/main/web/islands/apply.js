@@ -26,8 +26,29 @@ addEventListener("drop", (event) => {
   input.files = event.dataTransfer.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
 });
+// How much of a file is on its way: seconds on a desk, a minute in the underground.
+const percent = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+function sending(form, share) {
+  const place = form.querySelector("[data-sending]");
+  if (place) {
+    place.hidden = share === null;
+    place.querySelector("progress").value = share ?? 0;
+    place.querySelector("[data-percent]").textContent = share === null ? "" : percent.format(share);
+  }
+}
+addEventListener("htmx:beforeSend", (event) => {
+  if (event.target instanceof HTMLFormElement && event.target.classList.contains("drop")) {
+    sending(event.target, 0);
+  }
+});
+addEventListener("htmx:xhr:progress", (event) => {
+  if (event.target instanceof HTMLFormElement && event.detail.total > 0) {
+    sending(event.target, event.detail.loaded / event.detail.total);
+  }
+});
 addEventListener("htmx:afterRequest", (event) => {
   if (event.target instanceof HTMLFormElement && event.target.classList.contains("drop")) {
+    sending(event.target, null);
     event.target.reset();
   }
 });

@@ -50,6 +50,20 @@ public class Uploads {
         documents.supersede(id);
     }
 
+    /**
+     * The picture of a page of a client's own file, JPEG.
+     *
+     * @throws NotFound when the file is not of this case, was taken back, or has no such picture
+     */
+    @Transactional(readOnly = true)
+    public byte[] page(CaseId caseId, DocumentId id, int number) {
+        Document document = documents.get(id);
+        if (!document.caseId().equals(caseId) || document.superseded()) {
+            throw new NotFound("document", id);
+        }
+        return documents.page(id, number);
+    }
+
     /** Since when files may be handed in. */
     private Instant openSince(CaseId caseId) {
         return switch (store.locked(caseId).status()) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.contact.MessageKind;
+import org.lotse.document.Comparison.Concern;
 import org.lotse.document.DocumentRequest;
+import org.lotse.document.ReadField;
+import org.lotse.document.Reading;
 import org.lotse.kernel.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,17 @@ public class Words {
         return messages.getMessage("application." + key, arguments, locale);
     }
 
-    /** What to do about one thing that is wrong with a document; a code not known yet gets general advice. */
-    public String advice(Locale locale, String reason) {
+    /** What to do about all that is wrong with a document and that a client may know. */
+    public List<String> advice(Locale locale, List<String> reasons) {
+        return reasons.stream()
+                .filter(reason -> !Concern.isConfidential(reason))
+                .map(reason -> advice(locale, reason))
+                .distinct()
+                .toList();
+    }
+
+    /** A code not known yet gets general advice. */
+    private String advice(Locale locale, String reason) {
         return messages.getMessage("application.advice." + reason, null, say(locale, "advice.OTHER"), locale);
     }
 
@@ -49,12 +61,22 @@ public class Words {
 
     private List<String> reasons(Locale locale, DocumentRequest.Item item) {
         String wanted = say(locale, "wanted." + item.type());
-        return item.reasons().isEmpty()
+        List<String> advice = advice(locale, item.reasons());
+        return advice.isEmpty()
                 ? List.of(wanted)
-                : item.reasons().stream()
-                        .map(reason -> say(locale, "wanted.why", wanted, advice(locale, reason)))
-                        .distinct()
+                : advice.stream()
+                        .map(sentence -> say(locale, "wanted.why", wanted, sentence))
                         .toList();
+    }
+
+    /** What a document was read as. */
+    public String kind(Locale locale, Reading reading) {
+        return messages.getMessage("reading.type." + reading.type(), null, reading.type(), locale);
+    }
+
+    /** What a field is called. */
+    public String label(Locale locale, ReadField field) {
+        return messages.getMessage("field.name." + field.name(), null, field.name(), locale);
     }
 
     public String rejection(Locale locale, RejectionReason reason) {

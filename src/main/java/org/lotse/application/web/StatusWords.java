@@ -40,9 +40,6 @@ public class StatusWords {
     }
 
     public List<String> advice(Paper paper, Locale locale) {
-        return paper.reading().map(Reading::reasons).orElse(List.of()).stream()
-                .map(reason -> words.advice(locale, reason))
-                .distinct()
-                .toList();
+        return words.advice(locale, paper.reading().map(Reading::reasons).orElse(List.of()));
     }
 }

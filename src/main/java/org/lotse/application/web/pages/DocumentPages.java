@@ -11,6 +11,9 @@ import org.lotse.document.DocumentId;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,6 +83,16 @@ class DocumentPages {
         } catch (RuleBroken rule) {
             refused.add(words.refusal(locale, rule));
         }
+    }
+
+    /** The first page as the bank sees it; kept in no cache, for others may use the device. */
+    @GetMapping("/{id}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable DocumentId id, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(uploads.page(cookie.required(request), id, 1));
     }
 
     @PostMapping("/{id}/remove")

@@ -8,7 +8,6 @@ import org.lotse.application.internal.Standing.Paper;
 import org.lotse.application.internal.Standings;
 import org.lotse.application.web.StatusWords;
 import org.lotse.document.DocumentType;
-import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,11 +21,13 @@ class PaperList {
 
     private final Standings standings;
     private final StatusWords words;
+    private final ReadWords readWords;
     private final Clock clock;
 
-    PaperList(Standings standings, StatusWords words, Clock clock) {
+    PaperList(Standings standings, StatusWords words, ReadWords readWords, Clock clock) {
         this.standings = standings;
         this.words = words;
+        this.readWords = readWords;
         this.clock = clock;
     }
 
@@ -34,8 +35,19 @@ class PaperList {
      * One file.
      *
      * @param state {@code READING}, {@code LATER}, {@code GOOD} or {@code POOR}
+     * @param kind what it was read as, in words, or null
+     * @param pictured whether there is a picture of the first page
      */
-    public record Sheet(String id, String name, String size, String state, List<String> advice, boolean removable) {}
+    public record Sheet(
+            String id,
+            String name,
+            String size,
+            String state,
+            String kind,
+            boolean pictured,
+            List<ReadWords.Fact> facts,
+            List<String> advice,
+            boolean removable) {}
 
     void into(Model model, CaseId caseId, DocumentType type, Locale locale) {
         List<Sheet> sheets = of(caseId, type, locale);
@@ -60,15 +72,17 @@ class PaperList {
                 paper.document().id().toString(),
                 paper.document().fileName(),
                 size(paper.document().size(), locale),
-                state(paper),
+                state(paper, words.advice(paper, locale)),
+                paper.reading().map(reading -> readWords.kind(reading, locale)).orElse(null),
+                paper.reading().stream().anyMatch(reading -> !reading.pages().isEmpty()),
+                paper.reading().map(reading -> readWords.facts(reading, locale)).orElse(List.of()),
                 words.advice(paper, locale),
                 paper.removable());
     }
 
-    private String state(Paper paper) {
+    private String state(Paper paper, List<String> advice) {
         if (paper.reading().isPresent()) {
-            Reading reading = paper.reading().get();
-            return reading.readable() && reading.reasons().isEmpty() ? "GOOD" : "POOR";
+            return paper.reading().get().readable() && advice.isEmpty() ? "GOOD" : "POOR";
         }
         boolean fresh = paper.document().uploadedAt().plus(PATIENCE).isAfter(clock.instant());
         return fresh ? "READING" : "LATER";

@@ -98,10 +98,7 @@ class StatusPages {
         return new Wanted(
                 item.type(),
                 words.say(locale, "wanted." + item.type()),
-                item.reasons().stream()
-                        .map(reason -> words.advice(locale, reason))
-                        .distinct()
-                        .toList(),
+                words.advice(locale, item.reasons()),
                 sheets,
                 PaperList.isReading(sheets));
     }
