@@ -19,6 +19,7 @@ final class AddressBlocks {
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
     private static final double ROWS_APART = 2.6;
     private static final double WIDER_GAP = 1.65;
+    private static final double BESIDE_LABEL = 0.04;
     private static final int MOST_LINES = 6;
 
     private final Layout layout;
@@ -71,13 +72,13 @@ final class AddressBlocks {
         Line lowest = place.line();
         double gap = Double.MAX_VALUE;
         while (lines.size() < MOST_LINES) {
-            Optional<Line> above = layout.above(lowest, ROWS_APART);
+            Optional<Line> above = above(lowest);
             if (above.isEmpty() || NO_ADDRESS.matcher(above.get().text()).find()) {
                 return new Block(lines, place, Optional.empty());
             }
             double step = lowest.middle() - above.get().middle();
             if (isLabel(above.get())) {
-                return new Block(lines, place, above);
+                return labelled(lines, place, above.get());
             }
             if (step > gap * WIDER_GAP) {
                 return new Block(lines, place, Optional.empty());
@@ -87,6 +88,25 @@ final class AddressBlocks {
             lines.add(0, withoutLabel(lowest));
         }
         return new Block(lines, place, Optional.empty());
+    }
+
+    /** The line above; one that begins with a label counts where what the label names stands above. */
+    private Optional<Line> above(Line line) {
+        return layout.above(line, ROWS_APART).or(() -> layout.page(line.page()).stream()
+                .filter(other -> other.middle() < line.middle() - layout.tall() / 2)
+                .filter(other -> line.middle() - other.middle() < ROWS_APART * layout.tall())
+                .filter(other -> LABELS.startOf(other.folded()).isPresent() && !isLabel(other))
+                .filter(other -> Math.abs(withoutLabel(other).box().x() - line.left()) < BESIDE_LABEL)
+                .findFirst());
+    }
+
+    /** Specimens have the label's word for a name: «CUSTOMER» over a street. */
+    private static Block labelled(List<Part> lines, Place place, Line label) {
+        boolean nameless = lines.size() == 1 && !COLON.matcher(label.text()).find();
+        if (nameless && PersonName.mayBe(label.whole())) {
+            lines.add(0, label.whole());
+        }
+        return new Block(lines, place, Optional.of(label));
     }
 
     private static boolean isLabel(Line line) {

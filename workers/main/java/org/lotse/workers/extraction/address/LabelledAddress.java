@@ -20,6 +20,7 @@ public final class LabelledAddress {
     private static final Pattern CHINESE = Pattern.compile(
             "(?<city>(?:\\p{IsHan}{2,8}?(?:省|自治区))?\\s?\\p{IsHan}{2,7}?(?:市|自治州|地区))\\s?(?<street>[\\p{IsHan}\\d\\w\\s#()（）·-]{3,60})");
     private static final Pattern SIX_FIGURES = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+    private static final Pattern PHONE = Pattern.compile("\\s+(?:\\d{3,4}-)?\\d{7,11}\\s*$");
     private static final String COMMAS = ",; ";
 
     private LabelledAddress() {}
@@ -66,7 +67,9 @@ public final class LabelledAddress {
     private static Address chinese(Layout layout, Part written, Matcher match) {
         Line line = written.line();
         Part city = line.part(written.from() + match.start("city"), written.from() + match.end("city"));
-        Part street = line.part(written.from() + match.start("street"), written.from() + match.end("street"));
+        String door = PHONE.matcher(match.group("street")).replaceFirst("");
+        int from = written.from() + match.start("street");
+        Part street = line.part(from, from + door.length());
         Part code = code(layout).orElse(line.part(written.from(), written.from()));
         return new Address(Optional.empty(), List.of(street), code, city, Optional.empty(), "", code.text(), 1);
     }

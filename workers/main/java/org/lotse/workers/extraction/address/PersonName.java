@@ -25,6 +25,7 @@ public final class PersonName {
         String text = part.text();
         boolean letters = LETTERS.matcher(text).replaceAll("").length() <= STRAY_CHARACTERS;
         return !text.isEmpty()
+                && text.indexOf(':') < 0
                 && text.length() <= LONGEST
                 && WORD.matcher(text).matches()
                 && Character.isLetterOrDigit(text.charAt(0))

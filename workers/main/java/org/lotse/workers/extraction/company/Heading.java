@@ -36,7 +36,12 @@ enum Heading {
      * @param rest what stands after it on the line
      * @param open whether the heading goes on in the next line, as long ones do until their colon
      */
-    record Opening(Heading heading, Part label, Part rest, boolean open) {}
+    record Opening(Heading heading, Part label, Part rest, boolean open) {
+
+        boolean isNumbered() {
+            return label.from() > 0;
+        }
+    }
 
     static Optional<Opening> of(Line line) {
         Matcher numbering = NUMBERING.matcher(line.folded());

@@ -1,12 +1,16 @@
 package org.lotse.workers.extraction.company;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lotse.workers.extraction.layout.Fold;
 import org.lotse.workers.extraction.layout.Part;
 import org.lotse.workers.extraction.layout.Phrases;
 import org.lotse.workers.extraction.layout.Words;
 import org.lotse.workers.extraction.reading.Field;
+import org.lotse.workers.extraction.reading.Spelling;
 
 /** A company's legal form, as its part of the extract names it, else as its own name ends. */
 final class LegalForm {
@@ -19,12 +23,13 @@ final class LegalForm {
     private LegalForm() {}
 
     static Optional<Field> of(Sections sections) {
+        return known(sections.lines(Heading.FORM)).or(() -> written(sections));
+    }
+
+    private static Optional<Field> written(Sections sections) {
         return sections.lines(Heading.FORM).stream()
-                .flatMap(LegalForm::known)
+                .filter(part -> WORDS.matcher(part.text()).matches())
                 .findFirst()
-                .or(() -> sections.lines(Heading.FORM).stream()
-                        .filter(part -> WORDS.matcher(part.text()).matches())
-                        .findFirst())
                 .map(part -> part.spelt("legalForm", NAMED))
                 .or(() -> sections.lines(Heading.NAME).stream()
                         .flatMap(LegalForm::ofName)
@@ -32,11 +37,13 @@ final class LegalForm {
                         .map(part -> part.spelt("legalForm", BY_NAME)));
     }
 
-    private static Stream<Part> known(Part part) {
-        return FORMS
-                .in(part.folded())
-                .map(match -> part.line().part(part.from() + match.from(), part.from() + match.to()))
-                .stream();
+    /** A long form may go on in the next line. */
+    private static Optional<Field> known(List<Part> lines) {
+        String text = lines.stream().map(Part::text).collect(Collectors.joining(" "));
+        return FORMS.in(Fold.of(text)).map(match -> {
+            String form = text.substring(match.from(), match.to());
+            return lines.get(0).field("legalForm", form, Spelling.ofZone(form), NAMED);
+        });
     }
 
     private static Stream<Part> ofName(Part name) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lotse.workers.extraction.address.Enterprise;
 import org.lotse.workers.extraction.address.PersonName;
+import org.lotse.workers.extraction.layout.Line;
 import org.lotse.workers.extraction.layout.Part;
 import org.lotse.workers.extraction.layout.Phrases;
 import org.lotse.workers.extraction.layout.Phrases.Match;
@@ -29,7 +31,7 @@ final class People {
     private final List<Representative> people = new ArrayList<>();
     private final boolean prokura;
     private Power power = Power.UNSTATED;
-    private boolean powerFollows;
+    private String unfinished = "";
     private boolean gone;
     private String role = "";
 
@@ -46,17 +48,30 @@ final class People {
     private void add(Part line) {
         Optional<Power> stated = power(line);
         int before = people.size();
-        gone = GONE.standIn(line.folded()) || gone && !line.text().endsWith(".");
         Optional<Match> found = ROLES.in(line.folded());
-        found.ifPresent(match -> role = line.text().substring(match.from(), match.to()));
+        gone = GONE.standIn(line.folded()) || gone && found.isEmpty();
+        if (found.isPresent() && isRoleOfLast(line)) {
+            Representative last = people.get(before - 1);
+            people.set(before - 1, new Representative(last.name(), line.text(), last.power(), last.part()));
+            return;
+        }
+        found.filter(any -> !prokura).ifPresent(match -> role = line.text().substring(match.from(), match.to()));
         stated.filter(any -> !saysPowerAfterPerson(line)).ifPresent(this::hold);
         addNames(line);
         if (people.size() == before && stated.isPresent() && before > 0 && saysPowerAfterPerson(line)) {
             people.set(before - 1, people.get(before - 1).with(stated.get()));
         }
-        if (people.size() > before) {
-            gone = false;
+    }
+
+    /** In tables the role stands in the cell after the name. */
+    private boolean isRoleOfLast(Part line) {
+        if (people.isEmpty() || !ROLES.are(line.folded())) {
+            return false;
         }
+        Line last = people.get(people.size() - 1).part().line();
+        return last != line.line()
+                && last.page() == line.line().page()
+                && Math.abs(last.middle() - line.line().middle()) < last.box().height() / 2;
     }
 
     private void hold(Power stated) {
@@ -67,7 +82,6 @@ final class People {
     private boolean saysPowerAfterPerson(Part line) {
         return !people.isEmpty()
                 && !line.text().contains(":")
-                && !powerFollows
                 && names(line).isEmpty()
                 && Character.isLowerCase(line.text().charAt(0));
     }
@@ -82,6 +96,7 @@ final class People {
         return Optional.empty();
     }
 
+    /** A person's entry may go on in the next line, after a comma. */
     private void addNames(Part line) {
         for (String name : names(line)) {
             if (gone) {
@@ -90,15 +105,16 @@ final class People {
                 people.add(new Representative(name, role, power, line));
             }
         }
+        unfinished = line.text().endsWith(",") ? unfinished + line.text() + " " : "";
     }
 
     private List<String> names(Part line) {
         List<String> names = new ArrayList<>();
-        Matcher registered = REGISTERED.matcher(line.text());
+        Matcher registered = REGISTERED.matcher(unfinished + line.text());
         while (registered.find()) {
             names.add(registered.group("given").strip() + " " + withoutRole(registered.group("family")));
         }
-        if (names.isEmpty()) {
+        if (names.isEmpty() && !line.text().endsWith(",")) {
             plain(line).ifPresent(names::add);
         }
         return names;
@@ -117,6 +133,9 @@ final class People {
         Part name = cut(rest.line().part(rest.from(), end));
         if (name.isEmpty() || !PersonName.mayBe(name) || power(line).isPresent() && roleInIt.isEmpty()) {
             return Optional.empty();
+        }
+        if (Enterprise.hasLegalForm(name.text())) {
+            return Optional.of(name.text().split(",\\s")[0]);
         }
         Matcher turned = TURNED.matcher(name.text());
         String plain = turned.matches()

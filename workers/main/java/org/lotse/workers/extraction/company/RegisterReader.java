@@ -19,6 +19,7 @@ import org.lotse.workers.extraction.value.Money;
 public final class RegisterReader implements PaperReader {
 
     private static final Phrases ALONE_BY_RULE = Words.phrases("company.alone.rule");
+    private static final Phrases EACH_ALONE = Words.phrases("company.each.alone");
     private static final double SURE = 0.92;
     private static final double BY_RULE = 0.85;
 
@@ -64,13 +65,14 @@ public final class RegisterReader implements PaperReader {
         return people.isEmpty() ? Optional.empty() : Optional.of(field(people, stated ? SURE : BY_RULE));
     }
 
-    /** Whose power is not stated acts as the general rule says: alone where nobody else may, else with others. */
+    /** Whose power is not stated acts as the general rule says: alone where everybody may or nobody else is there, else with others. */
     private static List<Representative> ruled(List<Representative> people, Sections sections) {
         String rule = sections.lines(Heading.RULE).stream().map(Part::folded).collect(Collectors.joining(" "));
         if (rule.isEmpty()) {
             return people;
         }
-        Power power = people.size() == 1 && ALONE_BY_RULE.standIn(rule) ? Power.ALONE : Power.JOINTLY;
+        boolean alone = EACH_ALONE.standIn(rule) || people.size() == 1 && ALONE_BY_RULE.standIn(rule);
+        Power power = alone ? Power.ALONE : Power.JOINTLY;
         return people.stream()
                 .map(person -> person.power() == Power.UNSTATED ? person.with(power) : person)
                 .collect(Collectors.toCollection(ArrayList::new));

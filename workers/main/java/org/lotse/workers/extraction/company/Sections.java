@@ -30,7 +30,7 @@ final class Sections {
     }
 
     private void add(Line line) {
-        Optional<Heading.Opening> opening = Heading.of(line).filter(this::opens);
+        Optional<Heading.Opening> opening = Heading.of(line).filter(this::opens).filter(this::isNoRest);
         if (opening.isPresent()) {
             open(opening.get());
         } else if (headingGoesOn > 0) {
@@ -41,6 +41,11 @@ final class Sections {
         } else {
             put(line.whole());
         }
+    }
+
+    /** A heading that goes on over several lines may hold the words of others. */
+    private boolean isNoRest(Heading.Opening opening) {
+        return headingGoesOn == 0 || opening.isNumbered();
     }
 
     /** What was said once is not opened again, except that people follow each other. */
@@ -55,7 +60,7 @@ final class Sections {
         boolean stays = current == Heading.OFFICERS && opening.heading() == Heading.OTHER && isDetail(opening);
         current = stays ? current : opening.heading();
         headingGoesOn = opening.open() ? LONGEST_HEADING : 0;
-        if (current == Heading.OFFICERS && !opening.open()) {
+        if (current == Heading.OFFICERS && !opening.isNumbered()) {
             put(opening.label());
         }
         put(opening.rest());

@@ -12,8 +12,8 @@ import org.lotse.workers.extraction.reading.Field;
 /** Payslips: who pays, what was earned before and after deductions, and for which month. */
 public final class PayslipReader implements PaperReader {
 
-    private static final List<Phrases> GROSS = Words.ranked("gross.label");
-    private static final List<Phrases> NET = Words.ranked("net.label");
+    private static final List<Phrases> GROSS = Words.ranked("gross.label", "gross.maybe");
+    private static final List<Phrases> NET = Words.ranked("net.label", "net.maybe");
     private static final Phrases SUMS = Words.phrases("amount.sums");
 
     @Override

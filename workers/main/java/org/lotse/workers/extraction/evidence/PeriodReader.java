@@ -19,31 +19,49 @@ import org.lotse.workers.extraction.value.Period;
 final class PeriodReader implements PaperReader {
 
     private static final Phrases LABELS = Words.phrases("period.label");
+    private static final Phrases YEAR_TO = Words.phrases("period.year.to");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:19|20)\\d{2}(?![\\d./-])");
     private static final double LABELLED = 0.9;
     private static final double GUESSED = 0.7;
 
     private final boolean wholeYears;
+    private final boolean guesses;
 
-    private PeriodReader(boolean wholeYears) {
+    private PeriodReader(boolean wholeYears, boolean guesses) {
         this.wholeYears = wholeYears;
+        this.guesses = guesses;
     }
 
     static PeriodReader ofMonths() {
-        return new PeriodReader(false);
+        return new PeriodReader(false, true);
+    }
+
+    /** Where a month and year alone may be a running number. */
+    static PeriodReader ofLabels() {
+        return new PeriodReader(false, false);
     }
 
     /** A year alone counts as a period too. */
     static PeriodReader ofYears() {
-        return new PeriodReader(true);
+        return new PeriodReader(true, true);
     }
 
     @Override
     public List<Field> read(Paper paper) {
-        return labelled(paper)
+        return yearTo(paper)
+                .or(() -> labelled(paper))
                 .map(found -> fields(found, LABELLED))
-                .or(() -> first(paper).map(found -> fields(found, GUESSED)))
+                .or(() -> guesses ? first(paper).map(found -> fields(found, GUESSED)) : Optional.empty())
                 .orElse(List.of());
+    }
+
+    /** «Tax year to 5 April 2026» begins a year and a day earlier. */
+    private static Optional<Found<Period>> yearTo(Paper paper) {
+        return Labelled.find(paper.layout(), YEAR_TO, line -> true, paper.dates()).stream()
+                .flatMap(label -> label.row().stream().limit(1))
+                .findFirst()
+                .map(end -> new Found<>(
+                        new Period(end.value().minusYears(1).plusDays(1), end.value(), end.part()), end.part()));
     }
 
     private Optional<Found<Period>> labelled(Paper paper) {

@@ -40,7 +40,13 @@ public record Part(Line line, int from, int to) {
 
     /** A field whose value is spelt as it stands here and compared as a machine-readable zone spells it. */
     public Field spelt(String name, double sure) {
-        String spelt = Spelling.ofZone(text());
-        return field(name, text(), spelt.isEmpty() ? text() : spelt, sure);
+        return field(name, text(), normalised(), sure);
+    }
+
+    /** Chinese is compared as it is written, without blanks. */
+    private String normalised() {
+        boolean chinese = text().codePoints().anyMatch(Character::isIdeographic);
+        String spelt = chinese ? text().replaceAll("\\s", "") : Spelling.ofZone(text());
+        return spelt.isEmpty() ? text() : spelt;
     }
 }

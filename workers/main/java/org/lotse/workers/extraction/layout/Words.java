@@ -20,9 +20,9 @@ public final class Words {
 
     private Words() {}
 
-    /** Each word under a key by itself, in the order of the files: those that say most of it come first. */
-    public static List<Phrases> ranked(String key) {
-        return list(key).stream().map(word -> new Phrases(List.of(word))).toList();
+    /** Each word under some keys by itself, in the order of keys and files: those that say most of it come first. */
+    public static List<Phrases> ranked(String... keys) {
+        return Arrays.stream(keys).flatMap(key -> list(key).stream()).map(word -> new Phrases(List.of(word))).toList();
     }
 
     /** The words under a key in all languages. */

@@ -7,17 +7,22 @@ import java.util.Optional;
 import org.lotse.workers.extraction.address.Address;
 import org.lotse.workers.extraction.address.LabelledAddress;
 import org.lotse.workers.extraction.address.PersonName;
+import org.lotse.workers.extraction.layout.Found;
 import org.lotse.workers.extraction.layout.Labelled;
 import org.lotse.workers.extraction.layout.Part;
 import org.lotse.workers.extraction.layout.Phrases;
 import org.lotse.workers.extraction.layout.TextValues;
 import org.lotse.workers.extraction.layout.Words;
 import org.lotse.workers.extraction.reading.Field;
+import org.lotse.workers.extraction.reading.Spelling;
 
 /** Whose paper it is, and where he lives. */
 public final class Holder implements PaperReader {
 
     private static final Phrases NAME_LABELS = Words.phrases("name.label");
+    private static final Phrases FAMILY = Words.phrases("family.name");
+    private static final Phrases GIVEN = Words.phrases("given.names");
+    private static final double MADE_OUT = 0.4;
     private static final double BY_PLACE = 0.9;
     private static final double BY_LABEL = 0.85;
 
@@ -27,6 +32,7 @@ public final class Holder implements PaperReader {
         List<Field> fields = new ArrayList<>();
         address.flatMap(Address::name)
                 .map(name -> name.spelt("name", BY_PLACE))
+                .or(() -> inTwoParts(paper))
                 .or(() -> labelled(paper))
                 .ifPresent(fields::add);
         address.ifPresent(found -> add(fields, found));
@@ -34,10 +40,31 @@ public final class Holder implements PaperReader {
     }
 
     private static Optional<Field> labelled(Paper paper) {
-        return Labelled.find(paper.layout(), NAME_LABELS, line -> true, new TextValues(PersonName::mayBe)).stream()
-                .flatMap(label -> label.nearest().stream())
-                .findFirst()
+        return labelled(paper, NAME_LABELS)
                 .map(found -> PersonName.untitled(found.value()).spelt("name", BY_LABEL));
+    }
+
+    private static Optional<Found<Part>> labelled(Paper paper, Phrases labels) {
+        return Labelled.find(paper.layout(), labels, line -> true, new TextValues(PersonName::mayBe)).stream()
+                .flatMap(label -> label.nearest().stream())
+                .filter(found -> found.part().line().source().confidence() >= MADE_OUT)
+                .findFirst();
+    }
+
+    /** Forms ask for family name and given names apart. */
+    private static Optional<Field> inTwoParts(Paper paper) {
+        return labelled(paper, FAMILY).flatMap(family -> labelled(paper, GIVEN).map(given -> {
+            String name = given.value().text() + " " + family.value().text();
+            Field place = family.value().spelt("name", BY_LABEL);
+            return new Field(
+                    "name",
+                    name,
+                    Spelling.ofZone(name),
+                    place.confidence(),
+                    place.page(),
+                    place.box().around(given.value().box()),
+                    place.source());
+        }));
     }
 
     private static void add(List<Field> fields, Address address) {

@@ -20,7 +20,7 @@ public final class IssueDate implements PaperReader {
     private static final Phrases TITLES = Words.phrases("title");
     private static final Phrases MAYBE = Words.phrases("date.maybe");
     private static final Phrases OTHER = Words.phrases("date.other");
-    private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Lu}[\\p{L} ./()-]{2,40}, ?(?:den |le |the )?");
+    private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\d{4,5} )?\\p{Lu}[\\p{L} ./()-]{2,40}, ?(?:den |le |the )?");
     private static final double LABELLED = 0.95;
     private static final double BY_PLACE = 0.9;
     private static final double BY_TITLE = 0.85;
@@ -42,8 +42,9 @@ public final class IssueDate implements PaperReader {
 
     private static Optional<Field> find(Paper paper) {
         return stated(paper)
-                .or(() -> labelled(paper, MAYBE, IssueDate::free).map(found -> field(found, BY_TITLE)))
+                .or(() -> besideWord(paper).map(found -> field(found, BY_TITLE)))
                 .or(() -> afterPeriod(paper).map(found -> field(found, BY_PERIOD)))
+                .or(() -> labelled(paper, MAYBE, IssueDate::free).map(found -> field(found, BY_PERIOD)))
                 .or(() -> first(paper).map(found -> field(found, GUESSED)));
     }
 
@@ -62,6 +63,15 @@ public final class IssueDate implements PaperReader {
                         .filter(found -> past(paper, found))
                         .findFirst()
                         .stream())
+                .findFirst();
+    }
+
+    /** Right of «date» alone; under it stand the dates of tables too. */
+    private static Optional<Found<LocalDate>> besideWord(Paper paper) {
+        return Labelled.find(paper.layout(), MAYBE, IssueDate::free, paper.dates()).stream()
+                .flatMap(label -> label.row().stream())
+                .filter(found -> past(paper, found))
+                .filter(found -> paper.periods().in(found.part().line(), 0).isEmpty())
                 .findFirst();
     }
 

@@ -32,7 +32,7 @@ public final class Issuer implements PaperReader {
     private static final double BY_FORM = 3;
     private static final double BY_TRADE = 2;
     private static final double BY_SIZE = 2;
-    private static final double BY_ADDRESS = 2.5;
+    private static final double BY_ADDRESS = 3.1;
     private static final double TOP = 0.25;
     private static final double FOOTER = 0.85;
     private static final double LETTERHEAD = 0.18;
@@ -55,7 +55,7 @@ public final class Issuer implements PaperReader {
                 .collect(Collectors.toSet());
         Set<String> domains = domains(paper);
         return candidates(paper).stream()
-                .filter(candidate -> !NO_ISSUER.standIn(candidate.name().folded()))
+                .filter(candidate -> NO_ISSUER.startOf(candidate.name().folded()).isEmpty())
                 .filter(candidate -> !recipient.contains(candidate.name().folded()))
                 .map(candidate ->
                         new Candidate(candidate.name(), candidate.score() + support(paper, candidate.name(), domains)))

@@ -15,7 +15,7 @@ public final class Amounts implements Values<Money> {
     private static final String FIGURES =
             "\\d{1,3}(?:(?<group>[ .,'])\\d{3})(?:\\k<group>\\d{3})*(?:[.,]\\d{2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\p{L}\\d/:#_-]|\\d[.,]|[.,])(?<sign>[-+]\\s?)?(?:(?<before>"
+            Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}]]|[\\d/#_-]|\\d[.,:]|[.,])(?<sign>[-+]\\s?)?(?:(?<before>"
                     + Currencies.ANY + ")\\s?)?(?<inner>-\\s?)?(?<figures>" + FIGURES + ")(?:\\s?(?<after>"
                     + Currencies.ANY
                     + "))?(?<minus>-(?!\\d))?(?!\\d|\\s?[%°]|[./:-]\\d)");
