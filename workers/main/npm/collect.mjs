@@ -15,7 +15,7 @@ const fonts = join(target, "org/lotse/workers/fonts");
 mkdirSync(models, { recursive: true });
 mkdirSync(fonts, { recursive: true });
 
-for (const language of ["deu", "chi_sim"]) {
+for (const language of ["deu", "fra", "chi_sim"]) {
   const model = join(models, `${language}.traineddata`);
   if (!existsSync(model)) {
     writeFileSync(model, gunzipSync(readFileSync(join(packages, `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`))));

@@ -18,9 +18,8 @@ public final class Enterprise {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<=[\\p{L}\\d.)&,]\\s)(?:", ")(?![\\p{L}\\d])")));
 
-    private static final Pattern CHINESE =
-            Pattern.compile("[\\p{IsHan}()（）]{2,30}?(?:有限责任公司|股份有限公司|有限公司|公司|银行|供电局|集团)"
-                    + "(?:股份有限公司|有限公司|\\p{IsHan}{2,10}(?:分公司|支行|分行|公司))?");
+    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}()（）]{2,30}?(?:有限责任公司|股份有限公司|有限公司|公司|银行|供电局|集团)"
+            + "(?:股份有限公司|有限公司|\\p{IsHan}{2,10}(?:分公司|支行|分行|公司))?");
     private static final Phrases TRADES = Words.phrases("trade");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[·•|–—*+-]\\s+|[·•|;]|\\s{3,}");
     private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\d]+");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.lotse.workers.extraction.ocr.NativeFolder;
 import org.lotse.workers.extraction.ocr.PageText;
+import org.lotse.workers.extraction.ocr.Recognisers;
 import org.lotse.workers.extraction.ocr.Tesseract;
 import org.lotse.workers.extraction.pdf.PdfDocument;
 import org.lotse.workers.extraction.picture.FileKind;
@@ -24,15 +25,15 @@ final class Extractor implements AutoCloseable {
     private static final int LETTERS_OF_A_TEXT_LAYER = 20;
 
     private final Tesseract zoneRecogniser;
-    private final Tesseract pageRecogniser;
+    private final Recognisers pageRecognisers;
     private final ZoneReader zones;
     private final PageText texts;
 
     Extractor(NativeFolder natives) {
         zoneRecogniser = new Tesseract(natives.path(), "eng");
-        pageRecogniser = new Tesseract(natives.path(), "deu");
+        pageRecognisers = new Recognisers(natives.path());
         zones = new ZoneReader(zoneRecogniser);
-        texts = new PageText(pageRecogniser);
+        texts = new PageText(pageRecognisers);
     }
 
     ReadDocument read(Order order, byte[] content) {
@@ -80,6 +81,6 @@ final class Extractor implements AutoCloseable {
     @Override
     public void close() {
         zoneRecogniser.close();
-        pageRecogniser.close();
+        pageRecognisers.close();
     }
 }

@@ -22,7 +22,10 @@ public final class Words {
 
     /** Each word under some keys by itself, in the order of keys and files: those that say most of it come first. */
     public static List<Phrases> ranked(String... keys) {
-        return Arrays.stream(keys).flatMap(key -> list(key).stream()).map(word -> new Phrases(List.of(word))).toList();
+        return Arrays.stream(keys)
+                .flatMap(key -> list(key).stream())
+                .map(word -> new Phrases(List.of(word)))
+                .toList();
     }
 
     /** The words under a key in all languages. */

@@ -35,6 +35,8 @@ public final class NativeFolder {
         copy("org/bytedeco/tesseract/" + platform + "/", System.mapLibraryName("tesseract") + ".5.5");
         copy("tessdata/", "eng.traineddata");
         copy(MODELS, "deu.traineddata");
+        copy(MODELS, "fra.traineddata");
+        copy(MODELS, "chi_sim.traineddata");
         System.setProperty("jna.library.path", folder.toString());
         System.setProperty("jna.tmpdir", folder.toString());
         return this;

@@ -3,6 +3,7 @@ package org.lotse.workers.extraction.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lotse.workers.extraction.picture.GreyPicture;
 import org.lotse.workers.extraction.reading.Box;
@@ -19,10 +20,12 @@ public final class PageText {
     private static final double WORD_MADE_OUT = 0.5;
     private static final int ENOUGH_WORDS = 12;
 
-    private final Tesseract recogniser;
+    private static final String LATIN = "deu";
 
-    public PageText(Tesseract recogniser) {
-        this.recogniser = recogniser;
+    private final Recognisers recognisers;
+
+    public PageText(Recognisers recognisers) {
+        this.recognisers = recognisers;
     }
 
     /** The text of a page that lies upright, in lines from top to bottom; pages count from 1. */
@@ -33,8 +36,31 @@ public final class PageText {
     /** The text of a page that may lie any way. */
     public Upright read(GreyPicture page, int number) {
         List<Glyphs> words = words(page);
-        int turns = madeOut(words) >= ENOUGH_WORDS ? 0 : turns(page);
-        return new Upright(turns, turns == 0 ? lines(words, number, scaled(page)) : lines(page.turned(turns), number));
+        if (madeOut(words) >= ENOUGH_WORDS) {
+            return upright(page, number, 0, words);
+        }
+        Optional<List<Glyphs>> chinese = chinese(page, words);
+        if (chinese.isPresent()) {
+            return new Upright(0, lines(chinese.get(), number, scaled(page)));
+        }
+        int turns = turns(page);
+        GreyPicture turned = page.turned(turns);
+        return upright(turned, number, turns, turns == 0 ? words : words(turned));
+    }
+
+    /** A page that stands upright, read again with another language's model where that reads it better. */
+    private Upright upright(GreyPicture page, int number, int turns, List<Glyphs> words) {
+        List<Glyphs> best = PageLanguage.ofLatin(words)
+                .map(language -> words(page, language))
+                .filter(again -> madeOut(again) >= madeOut(words))
+                .orElse(words);
+        return new Upright(turns, lines(best, number, scaled(page)));
+    }
+
+    private Optional<List<Glyphs>> chinese(GreyPicture page, List<Glyphs> words) {
+        return PageLanguage.isForeign(words)
+                ? Optional.of(words(page, PageLanguage.CHINESE)).filter(PageLanguage::isChinese)
+                : Optional.empty();
     }
 
     /**
@@ -54,7 +80,7 @@ public final class PageText {
     }
 
     private double madeOut(GreyPicture page) {
-        return madeOut(recogniser.only("").words(page, Tesseract.Layout.PAGE));
+        return madeOut(recognisers.of(LATIN).only("").words(page, Tesseract.Layout.PAGE));
     }
 
     private static double madeOut(List<Glyphs> words) {
@@ -65,7 +91,11 @@ public final class PageText {
     }
 
     private List<Glyphs> words(GreyPicture page) {
-        return recogniser.only("").words(scaled(page), Tesseract.Layout.PAGE);
+        return words(page, LATIN);
+    }
+
+    private List<Glyphs> words(GreyPicture page, String language) {
+        return recognisers.of(language).only("").words(scaled(page), Tesseract.Layout.PAGE);
     }
 
     private static GreyPicture scaled(GreyPicture page) {
@@ -94,7 +124,8 @@ public final class PageText {
     }
 
     private static TextLine line(List<Glyphs> words, int number, GreyPicture picture) {
-        String text = String.join(" ", words.stream().map(Glyphs::text).toList());
+        String text = ChineseText.closed(
+                String.join(" ", words.stream().map(Glyphs::text).toList()));
         Box box = words.stream()
                 .map(word -> Box.of(
                         word.left(),

@@ -20,7 +20,8 @@ public final class IssueDate implements PaperReader {
     private static final Phrases TITLES = Words.phrases("title");
     private static final Phrases MAYBE = Words.phrases("date.maybe");
     private static final Phrases OTHER = Words.phrases("date.other");
-    private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\d{4,5} )?\\p{Lu}[\\p{L} ./()-]{2,40}, ?(?:den |le |the )?");
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("(?:\\d{4,5} )?\\p{Lu}[\\p{L} ./()-]{2,40}, ?(?:den |le |the )?");
     private static final double LABELLED = 0.95;
     private static final double BY_PLACE = 0.9;
     private static final double BY_TITLE = 0.85;

@@ -55,7 +55,8 @@ public final class Issuer implements PaperReader {
                 .collect(Collectors.toSet());
         Set<String> domains = domains(paper);
         return candidates(paper).stream()
-                .filter(candidate -> NO_ISSUER.startOf(candidate.name().folded()).isEmpty())
+                .filter(candidate ->
+                        NO_ISSUER.startOf(candidate.name().folded()).isEmpty())
                 .filter(candidate -> !recipient.contains(candidate.name().folded()))
                 .map(candidate ->
                         new Candidate(candidate.name(), candidate.score() + support(paper, candidate.name(), domains)))
