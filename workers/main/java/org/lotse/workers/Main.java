@@ -1,6 +1,7 @@
 package org.lotse.workers;
 
 import org.lotse.workers.extraction.ExtractCommand;
+import org.lotse.workers.extraction.evaluation.EvaluateDocumentsCommand;
 import org.lotse.workers.screening.ScreeningCommands;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -19,14 +20,16 @@ public class Main {
     };
 
     private static final String OPTION = "--";
-    private static final String COMMANDS = "The commands are extract, screen, compare, evaluate and replay;"
-            + " with options alone the workers serve a platform.";
+    private static final String COMMANDS =
+            "The commands are extract, evaluate-documents, screen, compare, evaluate and replay;"
+                    + " with options alone the workers serve a platform.";
 
     public static void main(String[] arguments) {
         String first = arguments.length == 0 ? OPTION : arguments[0];
         switch (first) {
             case "screen", "compare", "evaluate", "replay" -> System.exit(ScreeningCommands.run(arguments));
             case "extract" -> System.exit(ExtractCommand.run(arguments));
+            case "evaluate-documents" -> System.exit(EvaluateDocumentsCommand.run(arguments, System.out, System.err));
             default -> {
                 if (first.startsWith(OPTION)) {
                     serve(arguments);

@@ -4,34 +4,46 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.lotse.workers.extraction.child.ChildPool;
 import org.lotse.workers.extraction.reading.Expectation;
 import org.lotse.workers.extraction.reading.Field;
 import org.lotse.workers.extraction.reading.Reading;
 
-/** The command {@code extract --out FILE.jsonl PATH…}: reads files and folders and writes a line of JSON for each file. */
+/**
+ * The command {@code extract --out FILE.jsonl PATH…}: reads files and folders and writes a line of JSON for each file,
+ * in the order of the files.
+ */
 public final class ExtractCommand {
 
     private static final String USAGE =
-            "extract [--as IDENTITY|ADDRESS|OTHER] [--out FILE.jsonl] PATH…   PATH is a file or a folder";
+            "extract [--as IDENTITY|ADDRESS|OTHER] [--threads N] [--out FILE.jsonl] PATH…   PATH is a file or a folder";
+
+    /** More would only wait for each other's memory. */
+    private static final int MOST_THREADS = 64;
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<Path> paths = new ArrayList<>();
     private Expectation expectation = Expectation.OTHER;
+    private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
     private Path out;
 
     private ExtractCommand(String[] arguments) {
         for (int index = 1; index < arguments.length; index++) {
             switch (arguments[index]) {
                 case "--out" -> out = Path.of(value(arguments, ++index));
-                case "--as" -> expectation = Expectation.valueOf(value(arguments, ++index));
-                default -> paths.add(Path.of(arguments[index]));
+                case "--as" -> expectation = expectation(value(arguments, ++index));
+                case "--threads" -> threads = threads(value(arguments, ++index));
+                default -> paths.add(path(arguments[index]));
             }
         }
         if (paths.isEmpty()) {
@@ -44,6 +56,31 @@ public final class ExtractCommand {
             throw new IllegalArgumentException("A value is missing after " + arguments[index - 1]);
         }
         return arguments[index];
+    }
+
+    private static Expectation expectation(String name) {
+        return Arrays.stream(Expectation.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A document is not read as " + name));
+    }
+
+    private static int threads(String number) {
+        if (!number.matches("[1-9][0-9]?") || Integer.parseInt(number) > MOST_THREADS) {
+            throw new IllegalArgumentException("--threads is a whole number from 1 to " + MOST_THREADS);
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static Path path(String argument) {
+        if (argument.startsWith("--")) {
+            throw new IllegalArgumentException("Not understood: " + argument);
+        }
+        Path path = Path.of(argument);
+        if (!Files.exists(path)) {
+            throw new IllegalArgumentException("There is nothing at " + path);
+        }
+        return path;
     }
 
     /**
@@ -67,19 +104,27 @@ public final class ExtractCommand {
     }
 
     private void read() throws IOException, InterruptedException {
-        ExtractionSettings settings = ExtractionSettings.standard();
-        Clock clock = Clock.systemDefaultZone();
-        ReadingJudge judge = new ReadingJudge(clock, settings.proofOfAddressAge(), settings.lowConfidence());
-        try (ChildPool processes =
-                        new ChildPool(ExtractionSettings.defaultHome(), 1, settings.recycleAfter(), settings.memory());
-                PrintStream lines = out == null ? System.out : new PrintStream(Files.newOutputStream(out), true)) {
-            DocumentReader reader = new DocumentReader(processes, settings, judge, clock);
+        ExecutorService hands = Executors.newFixedThreadPool(threads);
+        try (StandardReader reader = new StandardReader(threads);
+                PrintStream lines = lines()) {
+            List<Future<String>> answers = new ArrayList<>();
             for (Path file : files()) {
-                Reading reading = reader.read(file.getFileName().toString(), expectation, Files.readAllBytes(file))
-                        .reading();
-                lines.println(json.writeValueAsString(line(file, reading)));
+                answers.add(hands.submit(() -> json.writeValueAsString(line(file, reader.read(file, expectation)))));
             }
+            for (Future<String> answer : answers) {
+                lines.println(answer.get());
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause().getMessage(), failed.getCause());
+        } finally {
+            hands.shutdownNow();
         }
+    }
+
+    private PrintStream lines() throws IOException {
+        return out == null
+                ? new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                : new PrintStream(Files.newOutputStream(out), true, StandardCharsets.UTF_8);
     }
 
     private List<Path> files() throws IOException {
@@ -101,7 +146,10 @@ public final class ExtractCommand {
         line.set("mrz", json.valueToTree(reading.mrz()));
         ObjectNode fields = line.putObject("fields");
         for (Field field : reading.fields()) {
-            fields.set(field.name(), json.<ObjectNode>valueToTree(field).without(List.of("name", "source")));
+            fields.set(
+                    field.name(),
+                    json.<ObjectNode>valueToTree(field)
+                            .retain(List.of("value", "normalised", "confidence", "page", "box")));
         }
         line.put("text", reading.text());
         line.put("millis", reading.millis());

@@ -58,7 +58,7 @@ class SyntheticBenchmark {
 
     private void readAll() throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(PROCESSES);
-        try (ChildPool processes = new ChildPool(Readers.HOME, PROCESSES, 200, "512m")) {
+        try (ChildPool processes = new ChildPool(Readers.HOME, PROCESSES, 200, "160m")) {
             DocumentReader reader = Readers.reader(processes, Duration.ofSeconds(60));
             List<Callable<Judgement>> work = new ArrayList<>();
             for (int number = 0; number < pictures; number++) {
