@@ -6,7 +6,6 @@ import java.util.List;
 import org.lotse.workers.extraction.ocr.NativeFolder;
 import org.lotse.workers.extraction.ocr.PageText;
 import org.lotse.workers.extraction.ocr.Recognisers;
-import org.lotse.workers.extraction.ocr.Tesseract;
 import org.lotse.workers.extraction.pdf.PdfDocument;
 import org.lotse.workers.extraction.picture.FileKind;
 import org.lotse.workers.extraction.picture.PictureDecoder;
@@ -24,15 +23,13 @@ final class Extractor implements AutoCloseable {
     private static final int LONG_SIDE_TO_SEE = 1600;
     private static final int LETTERS_OF_A_TEXT_LAYER = 20;
 
-    private final Tesseract zoneRecogniser;
     private final Recognisers pageRecognisers;
     private final ZoneReader zones;
     private final PageText texts;
 
     Extractor(NativeFolder natives) {
-        zoneRecogniser = new Tesseract(natives.path(), "eng");
         pageRecognisers = new Recognisers(natives.path());
-        zones = new ZoneReader(zoneRecogniser);
+        zones = new ZoneReader();
         texts = new PageText(pageRecognisers);
     }
 
@@ -80,7 +77,6 @@ final class Extractor implements AutoCloseable {
 
     @Override
     public void close() {
-        zoneRecogniser.close();
         pageRecognisers.close();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The three-letter codes of ICAO Doc 9303 part 3, section 5, and the ISO codes of two letters they stand for. */
 public final class Countries {
@@ -16,11 +18,19 @@ public final class Countries {
             "UTO", "XXA", "XXB", "XXC", "XXX", "XOM", "XPO", "XBA", "XIM", "XCC", "XCO", "XEC", "XES", "XMP", "XDC",
             "EUE", "UNO", "UNA", "UNK", "IAO");
 
+    private static final Set<String> ALL =
+            Stream.concat(TWO_LETTERS.keySet().stream(), WITHOUT_ISO.stream()).collect(Collectors.toUnmodifiableSet());
+
     private Countries() {}
 
     /** Whether a zone may print that code, fillers removed. */
     public static boolean known(String code) {
         return TWO_LETTERS.containsKey(code) || WITHOUT_ISO.contains(code);
+    }
+
+    /** Every code that a zone may print, without fillers. */
+    static Set<String> all() {
+        return ALL;
     }
 
     /** ISO 3166-1 alpha-2, absent where ICAO's code stands for no state. */

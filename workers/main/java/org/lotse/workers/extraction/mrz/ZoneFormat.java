@@ -124,12 +124,15 @@ public enum ZoneFormat {
                 return CharacterClass.DIGIT;
             }
         }
-        for (Map.Entry<ZoneField, Span> entry : layout.spans.entrySet()) {
-            if (entry.getValue().contains(line, column)) {
-                return entry.getKey().characters();
-            }
-        }
-        return CharacterClass.ANY;
+        return field(line, column).map(ZoneField::characters).orElse(CharacterClass.ANY);
+    }
+
+    /** The field that a position belongs to, absent for check digits and what no field names. */
+    Optional<ZoneField> field(int line, int column) {
+        return layout.spans.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(line, column))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The format that lines of this number, length and beginning have, absent when there is none. */

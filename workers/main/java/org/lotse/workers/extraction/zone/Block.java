@@ -48,12 +48,12 @@ record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
         return new Block(reversed.stream().map(Line::upsideDown).toList(), turns + 2, pageWidth, pageHeight);
     }
 
-    FoundZone found(Zone zone, List<ReadLine> read) {
+    FoundZone found(Zone zone, List<double[]> confidence, double clearness) {
         List<PlacedLine> placed = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
-            placed.add(place(lines.get(index), read.get(index).confidence()));
+            placed.add(place(lines.get(index), confidence.get(index)));
         }
-        return new FoundZone(zone, Math.floorMod(turns, 4), placed);
+        return new FoundZone(zone, Math.floorMod(turns, 4), placed, clearness);
     }
 
     private PlacedLine place(Line line, double[] confidence) {

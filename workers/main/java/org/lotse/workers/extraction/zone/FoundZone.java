@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.zone;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lotse.workers.extraction.mrz.Span;
 import org.lotse.workers.extraction.mrz.Zone;
@@ -8,24 +9,22 @@ import org.lotse.workers.extraction.reading.Box;
 /**
  * A zone that was found and read.
  *
+ * @param clearness how clearly the characters show in the mean, 0 to 1
  * @param turns by how many quarters clockwise the picture must be turned for the zone to stand upright
  */
-public record FoundZone(Zone zone, int turns, List<PlacedLine> lines) {
+public record FoundZone(Zone zone, int turns, List<PlacedLine> lines, double clearness) {
 
-    /** Whether more of this zone's check digits hold than of the other's. */
+    /** Whether more of this zone's check digits hold than of the other's, or as many and it shows more clearly. */
     boolean likelier(FoundZone other) {
-        return zone.validChecks() * other.zone.format().checks().size()
-                > other.zone.validChecks() * zone.format().checks().size();
+        int holding = zone.validChecks() * other.zone.format().checks().size();
+        int others = other.zone.validChecks() * zone.format().checks().size();
+        return holding > others || holding == others && clearness > other.clearness;
     }
 
-    /** How sure the characters of a span are in the mean, 0 to 1. */
+    /** How sure the least sure character of a span is, 0 to 1. */
     public double confidence(Span span) {
         double[] confidence = lines.get(span.line()).confidence();
-        double sum = 0;
-        for (int column = span.start(); column < span.end(); column++) {
-            sum += confidence[column];
-        }
-        return sum / (span.end() - span.start());
+        return Arrays.stream(confidence, span.start(), span.end()).min().orElse(0);
     }
 
     /** Where a span stands on the page once that is upright. */

@@ -6,4 +6,11 @@ record Line(Strip strip, CellGrid grid) {
     Line upsideDown() {
         return new Line(strip.upsideDown(), grid.upsideDown(strip.width()));
     }
+
+    /** What the net sees of a cell, moved by so many cells to the right and down. */
+    float[] cell(int cell, double right, double down) {
+        double pitch = grid.pitch();
+        return CellPicture.of(
+                strip.picture(), grid.centre(cell) + right * pitch, Strip.HEIGHT / 2.0 + down * pitch, pitch);
+    }
 }

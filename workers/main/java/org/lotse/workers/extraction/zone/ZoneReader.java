@@ -4,29 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lotse.workers.extraction.mrz.Zone;
-import org.lotse.workers.extraction.mrz.ZoneFormat;
-import org.lotse.workers.extraction.mrz.ZoneRepair;
-import org.lotse.workers.extraction.ocr.Tesseract;
 import org.lotse.workers.extraction.picture.GreyPicture;
 
 /** Finds the machine-readable zone on a page, whichever way the page lies, and reads it. */
 public final class ZoneReader {
 
     private static final double GOOD = 0.9;
-    private static final double ACCEPTABLE = 0.7;
-    private static final int MOST_DOUBTFUL = 3;
-    private static final double[] CLEARER = {0.025, 2, 0, -0.03, 0.08};
+    private static final double ACCEPTABLE = 0.6;
+    private static final int MOST_DOUBTFUL = 4;
+    private static final double CLEAR = 0.9;
+    private static final double LEGIBLE = 0.5;
     private static final int FEWEST_FILLERS = 3;
-    private static final int ENOUGH_FILLERS = 12;
-    private static final int FEWEST_FOR_LIKENESS = 4;
 
     private final ZoneLocator locator = new ZoneLocator();
-    private final LineReader reader;
-
-    public ZoneReader(Tesseract recogniser) {
-        reader = new LineReader(recogniser);
-    }
+    private final CellReader cells = new CellReader();
 
     /** The zone on this page, absent when there is none that can be made out. */
     public Optional<FoundZone> read(GreyPicture page) {
@@ -68,56 +59,13 @@ public final class ZoneReader {
         return one.isEmpty() || next.isPresent() && next.get().likelier(one.get()) ? next : one;
     }
 
-    private Optional<FoundZone> read(Block found) {
-        Filler drawn = Filler.drawn();
-        Block block = found;
-        List<Shape> fillers = fillers(block, drawn);
-        if (fillers.size() < ENOUGH_FILLERS) {
-            List<Shape> reversed = fillers(block.upsideDown(), drawn);
-            block = reversed.size() > fillers.size() ? block.upsideDown() : block;
-            fillers = reversed.size() > fillers.size() ? reversed : fillers;
+    private Optional<FoundZone> read(Block block) {
+        SeenZone seen = SeenZone.of(block, cells);
+        if (seen.clearness() < CLEAR) {
+            SeenZone reversed = SeenZone.of(block.upsideDown(), cells);
+            seen = reversed.clearness() > seen.clearness() ? reversed : seen;
         }
-        if (fillers.size() < FEWEST_FILLERS) {
-            return Optional.empty();
-        }
-        Filler filler = fillers.size() < FEWEST_FOR_LIKENESS ? drawn : Filler.like(fillers);
-        List<ReadLine> lines =
-                block.lines().stream().map(line -> reader.read(line, filler)).toList();
-        return told(block, lines);
-    }
-
-    /** As much as the document's own print settles, unless the check digits ask for more or for less of it. */
-    private static Optional<FoundZone> told(Block block, List<ReadLine> lines) {
-        return ZoneFormat.of(texts(lines)).map(format -> {
-            OwnShapes shapes = new OwnShapes(block.lines(), lines, format);
-            FoundZone best = null;
-            for (double clearer : CLEARER) {
-                List<ReadLine> told = shapes.tellApart(lines, format, clearer);
-                FoundZone next = block.found(ZoneRepair.repair(new Zone(format, texts(told))), told);
-                best = best == null || next.likelier(best) ? next : best;
-                if (best.zone().checksValid()) {
-                    return best;
-                }
-            }
-            return best;
-        });
-    }
-
-    private static List<String> texts(List<ReadLine> lines) {
-        return lines.stream().map(ReadLine::text).toList();
-    }
-
-    private static List<Shape> fillers(Block block, Filler shape) {
-        List<Shape> fillers = new ArrayList<>();
-        for (Line line : block.lines()) {
-            for (int cell = 0; cell < line.grid().count(); cell++) {
-                var likeness = shape.of(
-                        line.strip(), line.grid().centre(cell), line.grid().pitch());
-                if (likeness.value() > LineReader.CERTAIN_FILLER) {
-                    fillers.add(likeness.cell());
-                }
-            }
-        }
-        return fillers;
+        boolean zone = seen.clearness() > LEGIBLE && seen.fillers() >= FEWEST_FILLERS;
+        return zone ? Optional.of(seen.found()) : Optional.empty();
     }
 }
