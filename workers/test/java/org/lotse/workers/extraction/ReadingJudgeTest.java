@@ -31,6 +31,27 @@ class ReadingJudgeTest {
     }
 
     @Test
+    void aBankStatementProvesAnAddressWhereItStatesOne() {
+        Reading without = reading(DocumentType.BANK_STATEMENT, null);
+        Reading with = reading(DocumentType.BANK_STATEMENT, null, field("city", "Hamburg", 0.9));
+
+        assertThat(judge.judge(Expectation.ADDRESS, without).reasons()).containsExactly(Reason.WRONG_TYPE);
+        assertThat(judge.judge(Expectation.ADDRESS, with).reasons()).isEmpty();
+    }
+
+    @Test
+    void anOldBankStatementIsEvidenceButNoProofOfAddress() {
+        Reading old = reading(
+                DocumentType.BANK_STATEMENT,
+                null,
+                field("city", "Hamburg", 0.9),
+                field("dateOfIssue", "2026-01-31", 0.9));
+
+        assertThat(judge.judge(Expectation.ADDRESS, old).reasons()).containsExactly(Reason.TOO_OLD);
+        assertThat(judge.judge(Expectation.OTHER, old).reasons()).isEmpty();
+    }
+
+    @Test
     void aDoubtAboutOneFieldIsADoubtAboutTheDocument() {
         Reading reading = bill("2026-11-01", 0.4);
 

@@ -50,6 +50,9 @@ record Place(Part part, Part code, Part city, Optional<String> country) {
 
     /** The place that some characters of a line end with. */
     static Optional<Place> in(Part part) {
+        if (!part.line().hasFigures()) {
+            return Optional.empty();
+        }
         for (Pattern shape : SHAPES) {
             Matcher match = shape.matcher(part.text());
             if (match.find()) {

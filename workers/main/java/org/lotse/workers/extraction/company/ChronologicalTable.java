@@ -86,6 +86,9 @@ final class ChronologicalTable {
                 }
             }
             Part part = line.part(start, line.text().length());
+            if (column == Heading.CAPITAL && line.hasFigures()) {
+                sections.replace(Heading.CAPITAL, List.of());
+            }
             if (!part.isEmpty()
                     && Heading.of(line)
                             .filter(opening -> start(opening, column))

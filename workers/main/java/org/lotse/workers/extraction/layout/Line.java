@@ -10,6 +10,11 @@ public record Line(TextLine source, String folded) {
         return new Line(source, Fold.of(source.text()));
     }
 
+    /** Dates, amounts and codes stand only where figures do. */
+    public boolean hasFigures() {
+        return folded.chars().anyMatch(Character::isDigit);
+    }
+
     public String text() {
         return source.text();
     }

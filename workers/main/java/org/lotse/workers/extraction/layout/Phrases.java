@@ -58,7 +58,13 @@ public final class Phrases {
 
     /** The longest phrase that stands in a folded text. */
     public Optional<Match> in(String folded) {
-        return phrases.stream().flatMap(phrase -> phrase.in(folded, 0).stream()).findFirst();
+        for (Phrase phrase : phrases) {
+            Optional<Match> match = phrase.in(folded, 0);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Match> in(Line line) {
@@ -75,10 +81,13 @@ public final class Phrases {
 
     /** The longest phrase that a folded text begins with. */
     public Optional<Match> startOf(String folded) {
-        return phrases.stream()
-                .flatMap(phrase -> phrase.in(folded, 0).stream())
-                .filter(match -> match.from() == 0)
-                .findFirst();
+        for (Phrase phrase : phrases) {
+            int end = phrase.text().length();
+            if (folded.startsWith(phrase.text()) && (phrase.openRight() || edge(folded, end))) {
+                return Optional.of(new Match(0, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a folded text is one of the phrases and nothing else. */

@@ -26,6 +26,7 @@ public final class Issuer implements PaperReader {
     private static final Phrases LABELS = Words.phrases("issuer.label");
     private static final Phrases TITLES = Words.phrases("title");
     private static final Phrases NO_ISSUER = Words.phrases("no.issuer");
+    private static final Set<String> MAIL_PROVIDERS = Set.copyOf(Words.list("mail.provider"));
     private static final Pattern DOMAIN = Pattern.compile(
             "(?:@|www\\.|https?://|\\b)([a-z0-9-]{3,40})\\.(?:com|de|fr|net|org|eu|co\\.uk|uk|ch|at|nl|be|cn|ca|io|in)\\b");
     private static final double BY_LABEL = 5;
@@ -111,7 +112,7 @@ public final class Issuer implements PaperReader {
                 .map(DOMAIN::matcher)
                 .flatMap(Matcher::results)
                 .map(match -> match.group(1).replace("-", ""))
-                .filter(domain -> !Words.list("mail.provider").contains(domain))
+                .filter(domain -> !MAIL_PROVIDERS.contains(domain))
                 .collect(Collectors.toSet());
     }
 }

@@ -28,6 +28,9 @@ public final class Amounts implements Values<Money> {
 
     @Override
     public List<Found<Money>> in(Line line, int from) {
+        if (!line.hasFigures()) {
+            return List.of();
+        }
         List<Found<Money>> found = new ArrayList<>();
         Matcher match = AMOUNT.matcher(withoutDates(line));
         while (match.find()) {

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -13,7 +15,7 @@ import org.lotse.workers.extraction.layout.Found;
 import org.lotse.workers.extraction.layout.Line;
 import org.lotse.workers.extraction.layout.Values;
 
-/** Dates in figures and with the month's name, in the languages we have words for. */
+/** Dates in figures and with the month's name, in the languages we have words for. Remembers what it found. */
 public final class Dates implements Values<LocalDate> {
 
     private static final String MONTH = "(?<month>\\p{L}{3,10})";
@@ -31,6 +33,7 @@ public final class Dates implements Values<LocalDate> {
 
     private final DateOrder order;
     private final LocalDate today;
+    private final Map<Line, List<Found<LocalDate>>> known = new IdentityHashMap<>();
 
     public Dates(DateOrder order, LocalDate today) {
         this.order = order;
@@ -39,11 +42,21 @@ public final class Dates implements Values<LocalDate> {
 
     @Override
     public List<Found<LocalDate>> in(Line line, int from) {
+        List<Found<LocalDate>> all = known.computeIfAbsent(line, this::all);
+        return from == 0
+                ? all
+                : all.stream().filter(date -> date.part().from() >= from).toList();
+    }
+
+    private List<Found<LocalDate>> all(Line line) {
+        if (!line.hasFigures()) {
+            return List.of();
+        }
         List<Found<LocalDate>> found = new ArrayList<>();
         for (Pattern shape : SHAPES) {
             Matcher match = shape.matcher(line.folded());
             while (match.find()) {
-                if (match.start() >= from && !covered(found, match.start())) {
+                if (!covered(found, match.start())) {
                     day(match, shape)
                             .ifPresent(day -> found.add(new Found<>(day, line.part(match.start(), match.end()))));
                 }

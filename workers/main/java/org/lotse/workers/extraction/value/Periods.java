@@ -33,6 +33,9 @@ public final class Periods implements Values<Period> {
 
     @Override
     public List<Found<Period>> in(Line line, int from) {
+        if (!line.hasFigures()) {
+            return List.of();
+        }
         List<Found<LocalDate>> days = dates.in(line, from);
         List<Found<Period>> found = new ArrayList<>();
         for (int at = 0; at + 1 < days.size(); at++) {
