@@ -151,6 +151,7 @@ function correct(row, on) {
     place.hidden = !on;
     button.setAttribute("aria-expanded", on);
     (on ? place.querySelector("[name=value]") : row).focus();
+    (on ? place : row).scrollIntoView({ block: "nearest" });
   }
 }
 
@@ -178,7 +179,9 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.matches?.(".fields")) {
-    event.target.querySelector("[data-focus]")?.focus();
+    const next = event.target.querySelector("[data-focus]");
+    next?.focus();
+    next?.closest("tr").scrollIntoView({ block: "nearest" });
   }
 });
 

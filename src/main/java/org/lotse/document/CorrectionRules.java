@@ -30,12 +30,8 @@ final class CorrectionRules {
      */
     String checked(CorrectionRequest request, String before) {
         text("value", request.value());
+        String normalised = problems.isEmpty() ? normalised(request, before) : null;
         text("reason", request.reason());
-        String normalised =
-                problems.isEmpty() ? kind.normalised(request.value().strip()).orElse(null) : null;
-        if (problems.isEmpty()) {
-            value(request, before, normalised);
-        }
         if (!problems.isEmpty()) {
             throw new RuleBroken("correction-invalid", problems);
         }
@@ -52,14 +48,17 @@ final class CorrectionRules {
         }
     }
 
-    private void value(CorrectionRequest request, String before, String normalised) {
+    private String normalised(CorrectionRequest request, String before) {
+        String typed = request.value().strip();
+        String normalised = kind.normalised(typed).orElse(null);
         if (normalised == null) {
             problems.add(new FieldProblem("value", kind.problem()));
-        } else if (request.value().strip().equals(before)) {
+        } else if (typed.equals(before)) {
             problems.add(new FieldProblem("value", "unchanged"));
         } else if (request.field().equals("dateOfBirth")
                 && !LocalDate.parse(normalised).isBefore(today)) {
             problems.add(new FieldProblem("value", "past"));
         }
+        return normalised;
     }
 }

@@ -159,7 +159,7 @@ class JdbcDocuments implements Documents {
                 .param("body", json.write(reading))
                 .update();
         if (added == 1) {
-            duplicates.look(document, reading.fingerprints());
+            duplicates.look(document, reading);
             events.publishEvent(new DocumentRead(
                     document.caseId(), id, reading.verdict(), reading.reasons(), reading.engine(), clock.instant()));
         }

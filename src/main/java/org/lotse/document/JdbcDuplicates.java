@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
+import org.lotse.kernel.Json;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
@@ -22,23 +23,36 @@ class JdbcDuplicates implements Duplicates {
     private final JdbcClient jdbc;
     private final FingerprintTable fingerprints;
     private final Parties parties;
+    private final Json json;
 
-    JdbcDuplicates(JdbcClient jdbc, FingerprintTable fingerprints, Parties parties) {
+    JdbcDuplicates(JdbcClient jdbc, FingerprintTable fingerprints, Parties parties, Json json) {
         this.jdbc = jdbc;
         this.fingerprints = fingerprints;
         this.parties = parties;
+        this.json = json;
     }
 
-    /** Keeps how a document looks and which documents of other cases look the same. */
-    void look(Document document, List<String> pages) {
-        List<PageFingerprint> own = pages.stream().map(PageFingerprint::of).toList();
+    /** Keeps how a document looks and which documents of other cases are the same, as far as looks and reading tell. */
+    void look(Document document, Reading reading) {
+        List<PageFingerprint> own =
+                reading.fingerprints().stream().map(PageFingerprint::of).toList();
         Map<DocumentId, Integer> alike = new HashMap<>();
         own.stream()
                 .filter(PageFingerprint::tells)
                 .forEach(page -> fingerprints.near(page, MOST).forEach((id, bits) -> alike.merge(id, bits, Math::min)));
+        alike.keySet().removeIf(other -> !possible(reading, other));
         sameFile(document).forEach(id -> alike.put(id, 0));
         alike.forEach((other, distance) -> keep(document, other, distance));
         fingerprints.keep(document.id(), own);
+    }
+
+    private boolean possible(Reading reading, DocumentId other) {
+        return jdbc.sql("select body from document_reading where document_id = :id")
+                .param("id", other.toString())
+                .query(String.class)
+                .optional()
+                .filter(body -> SameSheet.possible(reading, json.read(body, Reading.class)))
+                .isPresent();
     }
 
     private List<DocumentId> sameFile(Document document) {

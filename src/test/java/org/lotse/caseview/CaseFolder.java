@@ -23,6 +23,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
 import org.lotse.risk.Ratings;
 import org.lotse.risk.RiskFacts;
+import org.lotse.sample.BillData;
 import org.lotse.sample.IdentityData;
 import org.lotse.sample.PostalAddress;
 import org.lotse.sample.Specimens;
@@ -114,6 +115,73 @@ final class CaseFolder {
         documents.recordPage(passport.id(), 1, picture);
         documents.compare(caseId, client);
         return passport;
+    }
+
+    void aBillNobodyCouldRead(CaseId caseId) {
+        Document bill = documents.upload(caseId, DocumentType.ADDRESS, "bill.jpg", aBill(caseId));
+        documents.record(
+                bill.id(), reading("OTHER", Reading.Verdict.UNREADABLE, List.of("NO_TEXT"), List.of(), List.of()));
+    }
+
+    /** A payslip that says something on both of its pages, one field of it hardly legible. */
+    void aStatementOfTwoPages(CaseId caseId) {
+        byte[] picture = aBill(caseId);
+        Document payslip = documents.upload(caseId, DocumentType.OTHER, "payslip.jpg", picture);
+        Reading.PageSize first = size(picture);
+        documents.record(
+                payslip.id(),
+                reading(
+                        "PAYSLIP",
+                        Reading.Verdict.READABLE,
+                        List.of(),
+                        List.of(first, new Reading.PageSize(2, first.width(), first.height())),
+                        List.of(
+                                onPage(1, "employer", "Hafenwerke AG", "Hafenwerke AG", 0.97, 0.1),
+                                onPage(1, "grossAmount", "4.250,00", "4250.00", 0.42, 0.5),
+                                onPage(2, "netAmount", "2.713,44", "2713.44", 0.95, 0.8))));
+        documents.recordPage(payslip.id(), 1, picture);
+        documents.recordPage(payslip.id(), 2, picture);
+    }
+
+    /** One file that came from two clients. */
+    void sameFile(CaseId first, CaseId second, NaturalPerson one, NaturalPerson other) {
+        byte[] picture = aBill(first);
+        for (CaseId caseId : List.of(first, second)) {
+            Document document = documents.upload(caseId, DocumentType.IDENTITY, "same.jpg", picture);
+            documents.record(
+                    document.id(),
+                    reading("PASSPORT", Reading.Verdict.READABLE, List.of(), List.of(size(picture)), List.of()));
+            documents.recordPage(document.id(), 1, picture);
+        }
+        documents.compare(first, one);
+        documents.compare(second, other);
+    }
+
+    /** Each case has one of its own, so that no two are the same file. */
+    private static byte[] aBill(CaseId caseId) {
+        return new Specimens()
+                .utilityBill(new BillData(
+                        "Jörg Meyer",
+                        new PostalAddress("Hafenstraße 4", "24103", "Kiel", "DEU"),
+                        "Elbwind Energie",
+                        caseId.toString().substring(0, 8),
+                        LocalDate.of(2026, 9, 14),
+                        2480));
+    }
+
+    private static Reading reading(
+            String type,
+            Reading.Verdict verdict,
+            List<String> reasons,
+            List<Reading.PageSize> pages,
+            List<ReadField> fields) {
+        return new Reading("by-hand", type, verdict, reasons, pages, null, fields, "", 800, "by hand", List.of());
+    }
+
+    private static ReadField onPage(
+            int page, String name, String value, String normalised, double confidence, double y) {
+        return new ReadField(
+                name, value, normalised, confidence, page, new ReadField.Box(0.1, y, 0.3, 0.03), "TEXT_LAYER");
     }
 
     private static ReadField field(String name, String value, double confidence, double x, double y) {

@@ -106,6 +106,45 @@ class DuplicatesTest {
         assertThat(seen(compare(second, Papers.aPerson("Jonas", "Brandt")))).hasSize(1);
     }
 
+    /** They differ in a name and some figures only, which a fingerprint of the whole page does not see. */
+    @Test
+    void theBillOfANeighbourLooksTheSameAndIsAnother() {
+        handsIn(
+                first,
+                DocumentType.ADDRESS,
+                fingerprint,
+                Papers.read("name", "Anna Meyer"),
+                Papers.read("street", "Quai 1"));
+        compare(first, Papers.aPerson("Anna", "Meyer"));
+        handsIn(
+                second,
+                DocumentType.ADDRESS,
+                fingerprint,
+                Papers.read("name", "Jo Brandt"),
+                Papers.read("street", "Elbe 4"));
+
+        assertThat(seen(compare(second, Papers.aPerson("Jo", "Brandt")))).isEmpty();
+    }
+
+    @Test
+    void oneMisreadFieldDoesNotHideTheSameBill() {
+        handsIn(
+                first,
+                DocumentType.ADDRESS,
+                fingerprint,
+                Papers.read("name", "Anna Meyer"),
+                Papers.read("street", "Quai 1"));
+        compare(first, Papers.aPerson("Anna", "Meyer"));
+        handsIn(
+                second,
+                DocumentType.ADDRESS,
+                fingerprint,
+                Papers.read("name", "Anna Meyer"),
+                Papers.read("street", "Ouai I"));
+
+        assertThat(seen(compare(second, Papers.aPerson("Jo", "Brandt")))).hasSize(1);
+    }
+
     @Test
     void emptyPagesAreLikeOneAnotherAndMeanNothing() {
         handsIn(first, DocumentType.IDENTITY, "0000000000000000");
@@ -143,11 +182,11 @@ class DuplicatesTest {
         return documents.compare(caseId, client);
     }
 
-    private DocumentId handsIn(CaseId caseId, DocumentType type, String print) {
+    private DocumentId handsIn(CaseId caseId, DocumentType type, String print, ReadField... fields) {
         DocumentId document = documents
                 .upload(caseId, type, "paper.pdf", Papers.pdf(hex(RANDOM.nextLong())))
                 .id();
-        documents.record(document, Papers.reading(List.of(hex(RANDOM.nextLong()), print)));
+        documents.record(document, Papers.reading(List.of(hex(RANDOM.nextLong()), print), fields));
         return document;
     }
 
