@@ -8,6 +8,7 @@ import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -39,9 +40,9 @@ public record ExtractionSettings(
         @NotNull @DefaultValue("P3M") Period proofOfAddressAge,
         @DefaultValue("0.5") double lowConfidence) {
 
-    /** The settings of a program started without any. */
+    /** The settings of a program on the command line: system properties and environment, else the usual ones. */
     static ExtractionSettings standard() {
-        return new Binder().bindOrCreate("lotse.workers.extraction", ExtractionSettings.class);
+        return Binder.get(new StandardEnvironment()).bindOrCreate("lotse.workers.extraction", ExtractionSettings.class);
     }
 
     /** Where natives and models are kept when no property says so. */

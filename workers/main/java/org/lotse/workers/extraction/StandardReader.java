@@ -9,7 +9,7 @@ import org.lotse.workers.extraction.reading.Expectation;
 import org.lotse.workers.extraction.reading.Reading;
 import org.lotse.workers.extraction.reading.Reason;
 
-/** The reader of the command line: the settings of a worker that was started without any, and processes of its own. */
+/** The reader of the command line: the settings that system properties and environment give, and processes of its own. */
 public final class StandardReader implements AutoCloseable {
 
     private final ChildPool processes;
