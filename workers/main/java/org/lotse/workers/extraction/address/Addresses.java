@@ -37,6 +37,7 @@ public final class Addresses {
 
     private static Optional<Address> address(Layout layout, AddressBlocks.Block block) {
         List<Part> lines = new ArrayList<>(block.lines());
+        fromTitled(lines);
         while (lines.size() > 1 && PersonName.isTitle(lines.get(0).line())) {
             lines.remove(0);
         }
@@ -61,6 +62,16 @@ public final class Addresses {
                         .orElse(""),
                 place.plainCode(),
                 0));
+    }
+
+    /** What stands above somebody with a title does not belong to his address. */
+    private static void fromTitled(List<Part> lines) {
+        for (int at = lines.size() - 2; at > 0; at--) {
+            if (PersonName.isTitled(lines.get(at).line())) {
+                lines.subList(0, at).clear();
+                return;
+            }
+        }
     }
 
     /** The lines with a house number; the last line before the place where no line has one. */

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lotse.workers.extraction.layout.Line;
 import org.lotse.workers.extraction.layout.Part;
+import org.lotse.workers.extraction.layout.Words;
 
 /**
  * The end of an address: city and postal code, the country where it is written with them.
@@ -21,6 +23,9 @@ record Place(Part part, Part code, Part city, Optional<String> country) {
     private static final String STATE = "(?<state>[A-Z]{2,3})";
     private static final String CANADIAN = "(?<code>[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)";
     private static final String BRITISH = "(?<code>[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})";
+    private static final String IRISH = "(?<code>[A-Z]\\d[\\dW] ?[A-Z\\d]{4})";
+    private static final String AMERICAN = Words.list("us.state").stream()
+            .collect(Collectors.joining("|", "(?<state>", ")\\.?,?\\s+(?<code>\\d{5}(?:-\\d{4})?)"));
     private static final String END = "\\s*$";
 
     /** An address's last line may hold the street before the place; a comma or dash stands between them. */
@@ -30,11 +35,14 @@ record Place(Part part, Part code, Part city, Optional<String> country) {
             "(?:(?<country>[A-Z]{1,3})\\s?[-–]\\s?)?(?<code>\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2}|\\d{4,6})[,.]?\\s+"
                     + CITY + "(?:\\s+(?:CEDEX|Cedex)(?:\\s+\\d{1,2})?)?",
             CITY + ",?\\s+" + BRITISH,
+            CITY + ",?\\s+" + IRISH,
+            CITY + "[,\\s]\\s*" + AMERICAN,
             CITY + ",\\s*" + STATE + "[,.]?\\s+(?<code>\\d{5}(?:-\\d{4})?)",
+            CITY + "\\s+(?<code>\\d{6}),?\\s+\\p{Lu}\\p{L}+(?: \\p{L}+)?",
             CITY + "[,\\s]\\s*" + STATE + "\\.?,?\\s+" + CANADIAN,
             CITY + "[,\\s]\\s*" + STATE + "\\s*,\\s*\\p{L}+\\s*,\\s*" + CANADIAN,
             CITY + ",?\\s+(?<state>NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+(?<code>\\d{4})",
-            CITY + ",\\s*\\p{Lu}\\p{L}+(?: \\p{L}+)?,?\\s+(?<code>\\d{5,6})",
+            CITY + ",\\s*\\p{Lu}\\p{L}+(?: \\p{L}+)?,?\\s+(?<code>\\d{5,6})(?:,\\s*(?<country>[A-Z]{2}))?",
             CITY + "(?:\\s*[-–]\\s*|,\\s*)(?<code>\\d{4,6})");
 
     private static List<Pattern> shapes(String... shapes) {

@@ -51,7 +51,7 @@ final class PeriodReader implements PaperReader {
         return yearTo(paper)
                 .or(() -> labelled(paper))
                 .map(found -> fields(found, LABELLED))
-                .or(() -> guesses ? first(paper).map(found -> fields(found, GUESSED)) : Optional.empty())
+                .or(() -> first(paper).map(found -> fields(found, GUESSED)))
                 .orElse(List.of());
     }
 
@@ -72,6 +72,7 @@ final class PeriodReader implements PaperReader {
 
     private Optional<Found<Period>> first(Paper paper) {
         return paper.layout().lines().stream()
+                .filter(line -> guesses || paper.dates().in(line, 0).size() > 1)
                 .flatMap(line -> paper.periods().in(line, 0).stream())
                 .findFirst();
     }

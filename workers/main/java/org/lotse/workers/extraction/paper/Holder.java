@@ -20,6 +20,7 @@ import org.lotse.workers.extraction.reading.Spelling;
 public final class Holder implements PaperReader {
 
     private static final Phrases NAME_LABELS = Words.phrases("name.label");
+    private static final Phrases ADDRESS_LABELS = Words.phrases("address.label");
     private static final Phrases FAMILY = Words.phrases("family.name");
     private static final Phrases GIVEN = Words.phrases("given.names");
     private static final double MADE_OUT = 0.4;
@@ -45,10 +46,15 @@ public final class Holder implements PaperReader {
     }
 
     private static Optional<Found<Part>> labelled(Paper paper, Phrases labels) {
-        return Labelled.find(paper.layout(), labels, line -> true, new TextValues(PersonName::mayBe)).stream()
+        return Labelled.find(paper.layout(), labels, line -> true, new TextValues(Holder::isName)).stream()
                 .flatMap(label -> label.nearest().stream())
                 .filter(found -> found.part().line().source().confidence() >= MADE_OUT)
                 .findFirst();
+    }
+
+    /** Beside a label may stand the label of the next column. */
+    private static boolean isName(Part part) {
+        return PersonName.mayBe(part) && !NAME_LABELS.are(part.folded()) && !ADDRESS_LABELS.are(part.folded());
     }
 
     /** Forms ask for family name and given names apart. */

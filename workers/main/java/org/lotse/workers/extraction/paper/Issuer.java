@@ -33,6 +33,7 @@ public final class Issuer implements PaperReader {
     private static final double BY_FORM = 3;
     private static final double BY_TRADE = 2;
     private static final double BY_SIZE = 2;
+    private static final double BY_POSITION = 0.3;
     private static final double BY_ADDRESS = 3.1;
     private static final double TOP = 0.25;
     private static final double FOOTER = 0.85;
@@ -72,8 +73,8 @@ public final class Issuer implements PaperReader {
                 .forEach(name -> found.add(new Candidate(name, BY_LABEL)));
         for (Line line : paper.layout().lines()) {
             Enterprise.registered(line).ifPresent(name -> found.add(new Candidate(name, BY_FORM)));
-            Enterprise.byTrade(line).ifPresent(name -> found.add(new Candidate(name, BY_TRADE)));
-            letterhead(paper, line).ifPresent(name -> found.add(new Candidate(name, BY_SIZE)));
+            Enterprise.byTrade(line).filter(name -> !TITLES.standIn(name.folded())).ifPresent(name -> found.add(new Candidate(name, BY_TRADE)));
+            letterhead(paper, line).ifPresent(found::add);
         }
         paper.addresses().stream()
                 .skip(1)
@@ -82,13 +83,14 @@ public final class Issuer implements PaperReader {
         return found;
     }
 
-    /** A line at the top that is larger than the text and no title. */
-    private static Optional<Part> letterhead(Paper paper, Line line) {
-        boolean large = line.page() == 1
-                && line.top() < LETTERHEAD
-                && line.box().height() > LARGE * paper.layout().tall();
+    /** A line at the top that is no title; a large one says more. */
+    private static Optional<Candidate> letterhead(Paper paper, Line line) {
         Part name = Enterprise.first(line);
-        return large && PersonName.mayBe(name) && !TITLES.standIn(line) ? Optional.of(name) : Optional.empty();
+        boolean top = line.page() == 1 && line.top() < LETTERHEAD;
+        boolean large = line.box().height() > LARGE * paper.layout().tall();
+        return top && PersonName.mayBe(name) && !TITLES.standIn(line)
+                ? Optional.of(new Candidate(name, large ? BY_SIZE : BY_POSITION))
+                : Optional.empty();
     }
 
     private static double support(Paper paper, Part name, Set<String> domains) {
