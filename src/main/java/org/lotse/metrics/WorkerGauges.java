@@ -32,6 +32,7 @@ class WorkerGauges {
     private final MultiGauge programs;
     private final MultiGauge tasks;
     private final MultiGauge seconds;
+    private final MultiGauge figures;
     private final MultiGauge steps;
     private final Heartbeats heartbeats;
     private final Incidents incidents;
@@ -41,6 +42,7 @@ class WorkerGauges {
         programs = ScreeningGauges.gauge("lotse.workers", "Worker programs at work", meters);
         tasks = ScreeningGauges.gauge("lotse.worker.tasks", "Steps since the start of those at work", meters);
         seconds = ScreeningGauges.gauge("lotse.worker.busy.seconds", "Time those at work spent on steps", meters);
+        figures = ScreeningGauges.gauge("lotse.worker.figures", "What workers at work count themselves", meters);
         steps = ScreeningGauges.gauge("lotse.incidents", "Steps that gave up and wait for an operator", meters);
         this.heartbeats = heartbeats;
         this.incidents = incidents;
@@ -72,6 +74,11 @@ class WorkerGauges {
                                         / 1000.0))
                         .collect(Collectors.toList()),
                 true);
+        figures.register(
+                byTopic.entrySet().stream()
+                        .flatMap(topic -> figures(topic.getKey(), topic.getValue()))
+                        .collect(Collectors.toList()),
+                true);
         steps.register(
                 incidents.open().stream()
                         .collect(Collectors.groupingBy(Incidents.Incident::activity, Collectors.counting()))
@@ -87,6 +94,14 @@ class WorkerGauges {
                 row(topic, "in-flight", loads.stream().mapToLong(TopicLoad::inFlight)),
                 row(topic, "done", loads.stream().mapToLong(TopicLoad::done)),
                 row(topic, "failed", loads.stream().mapToLong(TopicLoad::failed)));
+    }
+
+    private static Stream<Row<?>> figures(String topic, List<TopicLoad> loads) {
+        Map<String, Long> sums = loads.stream()
+                .flatMap(load -> load.figures().entrySet().stream())
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
+        return sums.entrySet().stream()
+                .map(figure -> Row.of(Tags.of("topic", topic, "figure", figure.getKey()), figure.getValue()));
     }
 
     private static Row<?> row(String topic, String state, LongStream counts) {

@@ -2,6 +2,7 @@ package org.lotse.workerapi;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A worker program's last sign of life.
@@ -15,6 +16,20 @@ public record Heartbeat(
         topics = topics == null ? List.of() : List.copyOf(topics);
     }
 
-    /** What a worker program has done for one topic since it started, and the milliseconds it took all its threads. */
-    public record TopicLoad(String topic, long inFlight, long done, long failed, long millis) {}
+    /**
+     * What a worker program has done for one topic since it started, and the milliseconds it took all its threads.
+     *
+     * @param figures what else the worker counts since then, by name
+     */
+    public record TopicLoad(
+            String topic, long inFlight, long done, long failed, long millis, Map<String, Long> figures) {
+
+        public TopicLoad {
+            figures = figures == null ? Map.of() : Map.copyOf(figures);
+        }
+
+        public TopicLoad(String topic, long inFlight, long done, long failed, long millis) {
+            this(topic, inFlight, done, failed, millis, Map.of());
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lotse.inquiry.Inquiries;
 import org.lotse.inquiry.Inquiry.Door;
@@ -65,7 +66,9 @@ class ScrapeTest {
                         "host",
                         "1",
                         Instant.now(clock),
-                        List.of(new TopicLoad("screen-party", 1, 41, 2, 1500)),
+                        List.of(
+                                new TopicLoad("screen-party", 1, 41, 2, 1500),
+                                new TopicLoad("extract-document", 0, 9, 0, 700, Map.of("processes-lost", 3L))),
                         null));
         screening.look();
         workers.look();
@@ -83,6 +86,7 @@ class ScrapeTest {
                 .contains("lotse_workers 1.0")
                 .contains("lotse_worker_tasks{state=\"done\",topic=\"screen-party\"} 41.0")
                 .contains("lotse_worker_busy_seconds{topic=\"screen-party\"} 1.5")
+                .contains("lotse_worker_figures{figure=\"processes-lost\",topic=\"extract-document\"} 3.0")
                 .doesNotContain("Wiktor", "Musterfrau", "olga");
     }
 

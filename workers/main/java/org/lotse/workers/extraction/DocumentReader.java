@@ -10,6 +10,7 @@ import org.lotse.workers.extraction.reading.Limits;
 import org.lotse.workers.extraction.reading.Order;
 import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reason;
+import org.lotse.workers.extraction.virus.VirusScanner;
 
 /** Reads any file that a client may hand in; whatever the file does, there is an answer with its reasons. */
 public final class DocumentReader {
@@ -18,15 +19,17 @@ public final class DocumentReader {
     private final ExtractionSettings settings;
     private final ReadingJudge judge;
     private final Clock clock;
+    private final VirusScanner scanner;
 
     public DocumentReader(ChildPool processes, ExtractionSettings settings, ReadingJudge judge, Clock clock) {
         this.processes = processes;
         this.settings = settings;
         this.judge = judge;
         this.clock = clock;
+        this.scanner = settings.scanner();
     }
 
-    /** @throws IOException when reading is impossible here for whatever document */
+    /** @throws IOException when reading, or scanning for viruses, is impossible here for whatever document */
     public ReadDocument read(String fileName, Expectation expectation, byte[] content)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -50,6 +53,9 @@ public final class DocumentReader {
         }
         if (promised.isPresent() && !kind.get().passesFor(promised.get())) {
             return ReadDocument.unreadable(Reason.TYPE_MISMATCH);
+        }
+        if (scanner.infected(content)) {
+            return ReadDocument.unreadable(Reason.INFECTED);
         }
         return processes.read(order(fileName, expectation), content);
     }

@@ -3,6 +3,8 @@ package org.lotse.workers.extraction;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
+import java.util.Map;
+import org.lotse.workers.extraction.child.ChildPool;
 import org.lotse.workers.extraction.reading.Expectation;
 import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reading;
@@ -21,11 +23,13 @@ final class ExtractDocumentWorker implements TopicWorker {
 
     private final Platform platform;
     private final DocumentReader reader;
+    private final ChildPool processes;
     private final ExtractionSettings settings;
 
-    ExtractDocumentWorker(Platform platform, DocumentReader reader, ExtractionSettings settings) {
+    ExtractDocumentWorker(Platform platform, DocumentReader reader, ChildPool processes, ExtractionSettings settings) {
         this.platform = platform;
         this.reader = reader;
+        this.processes = processes;
         this.settings = settings;
     }
 
@@ -37,6 +41,11 @@ final class ExtractDocumentWorker implements TopicWorker {
     @Override
     public int threads() {
         return settings.processes();
+    }
+
+    @Override
+    public Map<String, Long> figures() {
+        return Map.of("processes-started", (long) processes.started(), "processes-lost", (long) processes.lost());
     }
 
     @Override

@@ -29,7 +29,8 @@ public class ExtractionConfiguration {
     }
 
     @Bean
-    TopicWorker extractDocumentWorker(Platform platform, DocumentReader documentReader, ExtractionSettings settings) {
-        return new ExtractDocumentWorker(platform, documentReader, settings);
+    TopicWorker extractDocumentWorker(
+            Platform platform, DocumentReader documentReader, ChildPool readingProcesses, ExtractionSettings settings) {
+        return new ExtractDocumentWorker(platform, documentReader, readingProcesses, settings);
     }
 }

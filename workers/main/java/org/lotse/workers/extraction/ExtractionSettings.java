@@ -2,9 +2,12 @@ package org.lotse.workers.extraction;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
+import org.lotse.workers.extraction.virus.Clamd;
+import org.lotse.workers.extraction.virus.VirusScanner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param recognisedPages of pages that are pictures only, so many are read; the others are shown
  * @param proofOfAddressAge a proof of address issued longer ago than this is too old
  * @param lowConfidence a field less sure than this, from 0 to 1, makes a person look
+ * @param clamav where ClamAV's daemon listens, as host:port; empty when files are not scanned here
  */
 @Validated
 @ConfigurationProperties("lotse.workers.extraction")
@@ -38,7 +42,12 @@ public record ExtractionSettings(
         @NotNull @DefaultValue("20MB") DataSize maxSize,
         @Min(1) @DefaultValue("5") int recognisedPages,
         @NotNull @DefaultValue("P3M") Period proofOfAddressAge,
-        @DefaultValue("0.5") double lowConfidence) {
+        @DefaultValue("0.5") double lowConfidence,
+        @NotNull @Pattern(regexp = "|[^:/\\s]+:[0-9]{1,5}") @DefaultValue("") String clamav) {
+
+    VirusScanner scanner() {
+        return clamav.isEmpty() ? VirusScanner.NONE : Clamd.at(clamav);
+    }
 
     /** The settings of a program on the command line: system properties and environment, else the usual ones. */
     static ExtractionSettings standard() {

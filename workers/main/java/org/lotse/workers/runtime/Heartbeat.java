@@ -2,6 +2,7 @@ package org.lotse.workers.runtime;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +13,11 @@ record Heartbeat(WorkerIdentity identity, Platform platform, Supplier<List<Heart
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-    /** How busy one topic is; done, failed and the milliseconds spent on both count since the start. */
-    record Topic(String topic, int inFlight, long done, long failed, long millis) {}
+    /**
+     * How busy one topic is; done, failed and the milliseconds spent on both count since the start, as do the figures
+     * that the worker itself wants watched.
+     */
+    record Topic(String topic, int inFlight, long done, long failed, long millis, Map<String, Long> figures) {}
 
     record Beat(String host, String version, Instant startedAt, List<Topic> topics) {}
 

@@ -49,7 +49,12 @@ final class TopicFeed implements ExternalTaskHandler {
 
     Heartbeat.Topic count() {
         return new Heartbeat.Topic(
-                worker.topic(), hands.taken(), done.get(), failed.get(), TimeUnit.NANOSECONDS.toMillis(nanos.get()));
+                worker.topic(),
+                hands.taken(),
+                done.get(),
+                failed.get(),
+                TimeUnit.NANOSECONDS.toMillis(nanos.get()),
+                worker.figures());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lotse.workers.runtime;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** One step of a process that a machine does. */
 public interface TopicWorker {
@@ -10,6 +11,11 @@ public interface TopicWorker {
 
     /** How many tasks of this topic may be worked on at the same time in this process; at least 1. */
     int threads();
+
+    /** What else of this worker is worth watching: counts since the program's start, by names in lower case. */
+    default Map<String, Long> figures() {
+        return Map.of();
+    }
 
     /** How long a fetched task stays ours without a sign of life; the runtime renews it while {@link #handle} runs. */
     Duration lock();

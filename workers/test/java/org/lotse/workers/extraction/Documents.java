@@ -3,6 +3,7 @@ package org.lotse.workers.extraction;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +94,14 @@ public final class Documents {
         }
     }
 
+    public static BufferedImage decoded(byte[] picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(picture));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     public static byte[] firstHalf(byte[] whole) {
         return Arrays.copyOf(whole, whole.length / 2);
     }
@@ -111,12 +120,19 @@ public final class Documents {
 
     /** A PNG that promises a picture of that size and carries none of it. */
     public static byte[] promisedPng(int width, int height) {
+        return png(width, height, new byte[0]);
+    }
+
+    /** A PNG that promises a picture of that size, with these compressed rows. */
+    public static byte[] png(int width, int height, byte[] rows) {
         ByteBuffer header = ByteBuffer.allocate(17);
         header.put("IHDR".getBytes()).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
-        ByteBuffer png = ByteBuffer.allocate(100);
+        ByteBuffer data =
+                ByteBuffer.allocate(4 + rows.length).put("IDAT".getBytes()).put(rows);
+        ByteBuffer png = ByteBuffer.allocate(100 + rows.length);
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A});
         chunk(png, header.array());
-        chunk(png, "IDAT".getBytes());
+        chunk(png, data.array());
         chunk(png, "IEND".getBytes());
         return Arrays.copyOf(png.array(), png.position());
     }

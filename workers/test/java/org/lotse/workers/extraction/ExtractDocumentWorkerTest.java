@@ -19,8 +19,8 @@ class ExtractDocumentWorkerTest {
     private static final TaskOrder ORDER = new TaskOrder("task-1", "case-1", Map.of("documentId", "document-1"));
 
     private final RememberingPlatform platform = new RememberingPlatform();
-    private final ExtractDocumentWorker worker =
-            new ExtractDocumentWorker(platform, Readers.shared(), Readers.settings(Duration.ofSeconds(60)));
+    private final ExtractDocumentWorker worker = new ExtractDocumentWorker(
+            platform, Readers.shared(), Readers.processes(), Readers.settings(Duration.ofSeconds(60)));
 
     @Test
     void aDeadWorkersDocumentIsTakenOverSoon() {

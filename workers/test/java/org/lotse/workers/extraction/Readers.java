@@ -32,11 +32,11 @@ public final class Readers {
     }
 
     public static ExtractionSettings settings(Duration timeout) {
-        return settings(timeout, 5);
+        return settings(timeout, 5, "");
     }
 
     /** Settings that let so many pages be recognised; with none, pages are only shown. */
-    public static ExtractionSettings settings(Duration timeout, int recognisedPages) {
+    public static ExtractionSettings settings(Duration timeout, int recognisedPages, String clamav) {
         return new ExtractionSettings(
                 1,
                 "160m",
@@ -47,11 +47,24 @@ public final class Readers {
                 DataSize.ofMegabytes(20),
                 recognisedPages,
                 Period.ofMonths(3),
-                0.5);
+                0.5,
+                clamav);
+    }
+
+    static ChildPool processes() {
+        return PROCESSES;
+    }
+
+    /** A reader that asks the virus scanner at that address, {@code host:port}. */
+    public static DocumentReader scanning(String address) {
+        return reader(PROCESSES, settings(Duration.ofSeconds(60), 5, address));
     }
 
     public static DocumentReader reader(ChildPool processes, Duration timeout) {
-        ExtractionSettings settings = settings(timeout);
+        return reader(processes, settings(timeout));
+    }
+
+    private static DocumentReader reader(ChildPool processes, ExtractionSettings settings) {
         ReadingJudge judge = new ReadingJudge(CLOCK, settings.proofOfAddressAge(), settings.lowConfidence());
         return new DocumentReader(processes, settings, judge, CLOCK);
     }

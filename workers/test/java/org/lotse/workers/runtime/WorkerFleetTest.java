@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -146,7 +147,7 @@ class WorkerFleetTest {
         await().untilAsserted(() -> assertThat(fleetCounts())
                 .usingRecursiveComparison()
                 .ignoringFields("millis")
-                .isEqualTo(new Heartbeat.Topic("test-step", 0, 0, 1, 0)));
+                .isEqualTo(new Heartbeat.Topic("test-step", 0, 0, 1, 0, Map.of())));
         assertThat(engine.reports("t1", "complete")).hasSize(1);
         assertThat(engine.reports("t1", "failure")).isEmpty();
     }

@@ -1,15 +1,21 @@
 package org.lotse.workers.extraction.child;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lotse.workers.extraction.child.Child.OutOfTime;
 import org.lotse.workers.extraction.reading.Order;
@@ -23,7 +29,7 @@ import org.lotse.workers.extraction.reading.Reason;
 public final class ChildPool implements AutoCloseable {
 
     private static final Duration TIME_TO_END = Duration.ofSeconds(2);
-    private static final Duration TIME_TO_START_AHEAD = Duration.ofMinutes(1);
+    private static final Duration TIME_TO_START = Duration.ofMinutes(1);
     /** The share of a document's time that is kept back for ending a process and telling so. */
     private static final double TIME_TO_TELL = 0.05;
 
@@ -33,6 +39,11 @@ public final class ChildPool implements AutoCloseable {
     private final List<Place> places = new CopyOnWriteArrayList<>();
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
+    private final ExecutorService starters = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "reading-process-start");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "reading-process-clock");
         thread.setDaemon(true);
@@ -80,7 +91,7 @@ public final class ChildPool implements AutoCloseable {
         free.drainTo(idle);
         try {
             for (Place place : idle) {
-                place.running(Deadline.in(TIME_TO_START_AHEAD));
+                place.running(Deadline.in(TIME_TO_START));
             }
         } finally {
             free.addAll(idle);
@@ -108,8 +119,9 @@ public final class ChildPool implements AutoCloseable {
 
     @Override
     public void close() {
-        places.forEach(Place::end);
+        places.forEach(Place::close);
         places.forEach(Place::awaitEnd);
+        starters.shutdown();
         clock.shutdownNow();
     }
 
@@ -117,6 +129,7 @@ public final class ChildPool implements AutoCloseable {
     private final class Place {
 
         private volatile Child child;
+        private volatile CompletableFuture<Child> next;
 
         ReadDocument read(Order order, byte[] content) throws IOException {
             Deadline deadline = Deadline.in(Duration.ofMillis((long) (order.millis() * (1 - TIME_TO_TELL))));
@@ -146,13 +159,48 @@ public final class ChildPool implements AutoCloseable {
             return ReadDocument.unreadable(reason);
         }
 
+        /** A start that takes longer than a document may wait goes on, for the documents after it. */
         private Child running(Deadline deadline) throws IOException {
             if (child == null || !child.alive() || child.served() >= recycleAfter) {
                 end();
-                started.incrementAndGet();
-                child = Child.start(command, clock, deadline.left());
+                child = awaited(deadline);
+                next = null;
             }
             return child;
+        }
+
+        private Child awaited(Deadline deadline) throws IOException {
+            if (next == null) {
+                started.incrementAndGet();
+                next = CompletableFuture.supplyAsync(this::start, starters);
+            }
+            try {
+                return next.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException slow) {
+                throw new IOException("The reading process is slow to start", slow);
+            } catch (ExecutionException failure) {
+                next = null;
+                throw new IOException("The reading process did not start", failure.getCause());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new IOException("Stopped while a reading process started", stopping);
+            }
+        }
+
+        private Child start() {
+            try {
+                return Child.start(command, clock, TIME_TO_START);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private void close() {
+            CompletableFuture<Child> starting = next;
+            if (starting != null) {
+                starting.thenAccept(Child::close);
+            }
+            end();
         }
 
         private void lose() {

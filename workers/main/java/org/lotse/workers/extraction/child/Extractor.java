@@ -9,6 +9,7 @@ import org.lotse.workers.extraction.ocr.Recognisers;
 import org.lotse.workers.extraction.pdf.PdfDocument;
 import org.lotse.workers.extraction.picture.FileKind;
 import org.lotse.workers.extraction.picture.PictureDecoder;
+import org.lotse.workers.extraction.picture.Screenshot;
 import org.lotse.workers.extraction.reading.Order;
 import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reason;
@@ -40,9 +41,7 @@ final class Extractor implements AutoCloseable {
             if (kind == FileKind.PDF) {
                 readPdf(order, content, sheets);
             } else {
-                for (BufferedImage page : new PictureDecoder(order.limits()).decode(kind, content)) {
-                    sheets.add(page);
-                }
+                readPicture(order, kind, content, sheets);
             }
             return sheets.read();
         } catch (Refusal refusal) {
@@ -53,8 +52,22 @@ final class Extractor implements AutoCloseable {
         }
     }
 
+    private static void readPicture(Order order, FileKind kind, byte[] content, Sheets sheets)
+            throws Refusal, IOException {
+        List<BufferedImage> pages = new PictureDecoder(order.limits()).decode(kind, content);
+        if (Screenshot.looksLike(kind, content, pages.get(0))) {
+            sheets.doubt(Reason.SCREEN);
+        }
+        for (BufferedImage page : pages) {
+            sheets.add(page);
+        }
+    }
+
     private void readPdf(Order order, byte[] content, Sheets sheets) throws Refusal, IOException {
         try (PdfDocument document = PdfDocument.open(content, order.limits())) {
+            if (document.edited()) {
+                sheets.doubt(Reason.EDITED);
+            }
             for (int page = 1; page <= document.pages(); page++) {
                 List<TextLine> lines = document.lines(page);
                 boolean layer = letters(lines) >= LETTERS_OF_A_TEXT_LAYER;

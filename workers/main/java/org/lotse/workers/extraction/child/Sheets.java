@@ -3,8 +3,10 @@ package org.lotse.workers.extraction.child;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.workers.extraction.kind.Papers;
 import org.lotse.workers.extraction.kind.ReadPaper;
@@ -18,6 +20,7 @@ import org.lotse.workers.extraction.reading.Order;
 import org.lotse.workers.extraction.reading.Page;
 import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reading;
+import org.lotse.workers.extraction.reading.Reason;
 import org.lotse.workers.extraction.reading.TextLine;
 import org.lotse.workers.extraction.reading.Verdict;
 import org.lotse.workers.extraction.reading.ZoneText;
@@ -39,11 +42,17 @@ final class Sheets {
     private FoundZone zone;
     private int zonePage;
     private int recognised;
+    private final Set<Reason> doubts = EnumSet.noneOf(Reason.class);
 
     Sheets(Order order, ZoneReader zones, PageText texts) {
         this.order = order;
         this.zones = zones;
         this.texts = texts;
+    }
+
+    /** Something that a person should know of, found in the file or on a page. */
+    void doubt(Reason reason) {
+        doubts.add(reason);
     }
 
     /** A page whose text is known already. */
@@ -67,11 +76,15 @@ final class Sheets {
         if (found.isEmpty()) {
             PageText.Upright text = texts.read(grey, page);
             lines.addAll(text.lines());
+            doubts.addAll(PageDoubts.of(grey.turned(text.turns()), text.lines(), false));
             return text.turns();
         }
         zone = found.get();
         zonePage = page;
-        lines.addAll(texts.lines(grey.turned(zone.turns()), page));
+        GreyPicture upright = grey.turned(zone.turns());
+        List<TextLine> printed = texts.lines(upright, page);
+        lines.addAll(printed);
+        doubts.addAll(PageDoubts.of(upright, printed, true));
         return zone.turns();
     }
 
@@ -90,10 +103,14 @@ final class Sheets {
         for (PagePicture picture : pictures) {
             pages.add(new Page(pages.size() + 1, picture.width(), picture.height()));
         }
-        Reading reading =
-                new Reading(read.type(), Verdict.READABLE, List.of(), pages, zoneText(), read.fields(), text, 0);
+        Reading reading = new Reading(
+                read.type(), Verdict.READABLE, List.copyOf(doubts), pages, zoneText(), read.fields(), text, 0);
+        List<String> prints = pictures.stream()
+                .flatMap(picture -> picture.fingerprint().stream())
+                .toList();
         return new ReadDocument(
-                reading, pictures.stream().map(PagePicture::jpeg).toList());
+                reading.lookingLike(prints),
+                pictures.stream().map(PagePicture::jpeg).toList());
     }
 
     private ZoneText zoneText() {

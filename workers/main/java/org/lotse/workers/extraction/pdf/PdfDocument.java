@@ -22,10 +22,12 @@ public final class PdfDocument implements AutoCloseable {
     private static final int ENDING_WITHIN = 2048;
 
     private final PDDocument document;
+    private final byte[] content;
     private final PDFRenderer renderer;
 
-    private PdfDocument(PDDocument document) {
+    private PdfDocument(PDDocument document, byte[] content) {
         this.document = document;
+        this.content = content;
         renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
     }
@@ -45,7 +47,7 @@ public final class PdfDocument implements AutoCloseable {
     private static PdfDocument within(Limits limits, PDDocument document, byte[] content) throws Refusal, IOException {
         int pages = document.getNumberOfPages();
         if (pages > 0 && pages <= limits.pages()) {
-            return new PdfDocument(document);
+            return new PdfDocument(document, content);
         }
         document.close();
         if (pages > 0) {
@@ -57,6 +59,11 @@ public final class PdfDocument implements AutoCloseable {
     private static boolean endMissing(byte[] content) {
         int from = Math.max(0, content.length - ENDING_WITHIN);
         return !new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
+    /** Whether somebody changed the document after it was made, and no signature says that this is right. */
+    public boolean edited() {
+        return new Revisions(document, content).edited();
     }
 
     public int pages() {

@@ -27,12 +27,14 @@ public final class GreyPicture {
         for (int y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);
             for (int x = 0; x < width; x++) {
-                int rgb = row[x];
-                pixels[y * width + x] =
-                        (byte) ((299 * (rgb >> 16 & 255) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255)) / 1000);
+                pixels[y * width + x] = (byte) luminance(row[x]);
             }
         }
         return new GreyPicture(width, height, pixels);
+    }
+
+    static int luminance(int rgb) {
+        return (299 * (rgb >> 16 & 255) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255)) / 1000;
     }
 
     public int width() {

@@ -4,10 +4,15 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** The picture of a page that people see: drawn anew, so nothing hidden in the file comes with it. */
-public record PagePicture(int width, int height, byte[] jpeg) {
+/**
+ * The picture of a page that people see: drawn anew, so nothing hidden in the file comes with it.
+ *
+ * @param fingerprint what the page looks like, absent when there is nothing on it; see {@link Fingerprint}
+ */
+public record PagePicture(int width, int height, byte[] jpeg, Optional<String> fingerprint) {
 
     private static final int LONG_SIDE = 1600;
 
@@ -25,6 +30,6 @@ public record PagePicture(int width, int height, byte[] jpeg) {
         if (!ImageIO.write(drawn, "jpeg", jpeg)) {
             throw new IOException("No JPEG writer");
         }
-        return new PagePicture(width, height, jpeg.toByteArray());
+        return new PagePicture(width, height, jpeg.toByteArray(), Fingerprint.of(drawn));
     }
 }

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 /** How a camera says its picture must be turned or mirrored to stand upright: EXIF orientation 1 to 8. */
 final class Turn {
@@ -19,14 +20,27 @@ final class Turn {
 
     /** 1 to 8; 1 when the picture says nothing. */
     static int of(byte[] content) {
+        return directory(content)
+                .map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
+                .filter(orientation -> orientation >= UPRIGHT && orientation <= MOST)
+                .orElse(UPRIGHT);
+    }
+
+    /** Whether the picture names the camera that took it. */
+    static boolean byCamera(byte[] content) {
+        return directory(content)
+                .map(directory -> directory.getString(ExifIFD0Directory.TAG_MODEL))
+                .isPresent();
+    }
+
+    private static Optional<ExifIFD0Directory> directory(byte[] content) {
         try {
-            var directory = ImageMetadataReader.readMetadata(new ByteArrayInputStream(content), content.length)
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer orientation = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-            return orientation == null || orientation < UPRIGHT || orientation > MOST ? UPRIGHT : orientation;
+            return Optional.ofNullable(
+                    ImageMetadataReader.readMetadata(new ByteArrayInputStream(content), content.length)
+                            .getFirstDirectoryOfType(ExifIFD0Directory.class));
         } catch (ImageProcessingException | IOException unreadable) {
             // Metadata is a hint; the picture may be fine without it.
-            return UPRIGHT;
+            return Optional.empty();
         }
     }
 

@@ -49,7 +49,8 @@ public final class FuzzWorker {
         pool = new ChildPool(home, PROCESSES, settings.recycleAfter(), settings.memory());
         ReadingJudge judge = new ReadingJudge(Readers.CLOCK, Period.ofMonths(3), 0.5);
         everything = new DocumentReader(pool, settings, judge, Readers.CLOCK);
-        withoutRecognition = new DocumentReader(pool, Readers.settings(settings.timeout(), 0), judge, Readers.CLOCK);
+        withoutRecognition =
+                new DocumentReader(pool, Readers.settings(settings.timeout(), 0, ""), judge, Readers.CLOCK);
     }
 
     public static void main(String[] arguments) throws Exception {
