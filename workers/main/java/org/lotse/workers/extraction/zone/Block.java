@@ -6,20 +6,21 @@ import java.util.List;
 import org.lotse.workers.extraction.mrz.Zone;
 import org.lotse.workers.extraction.picture.GreyPicture;
 
-/** Lines that may form a zone, from top to bottom, on a page turned by so many quarters. */
-record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
+/** Lines that may form a zone, from top to bottom, on a page turned by so many quarters and
+ * then laid level. */
+record Block(List<Line> lines, int turns, Tilt tilt) {
 
     /** Three lines have 30 cells each; two have 36 or 44, whichever divides them better. */
-    static Block likeliest(GreyPicture page, List<Stroke> strokes, int turns) {
+    static Block likeliest(GreyPicture page, List<Stroke> strokes, int turns, Tilt tilt) {
         if (strokes.size() == 3) {
-            return of(page, strokes, 30, turns);
+            return of(page, strokes, 30, turns, tilt);
         }
-        Block wide = of(page, strokes, 44, turns);
-        Block narrow = of(page, strokes, 36, turns);
+        Block wide = of(page, strokes, 44, turns, tilt);
+        Block narrow = of(page, strokes, 36, turns, tilt);
         return wide.merit() >= narrow.merit() ? wide : narrow;
     }
 
-    private static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns) {
+    private static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns, Tilt tilt) {
         double thickness = strokes.stream().mapToDouble(Stroke::thickness).sum() / strokes.size();
         double angle = strokes.stream().mapToDouble(Stroke::angle).sum() / strokes.size();
         double from =
@@ -34,7 +35,7 @@ record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
         for (int index = 0; index < strips.size(); index++) {
             lines.add(new Line(strips.get(index), grids.get(index)));
         }
-        return new Block(List.copyOf(lines), turns, page.width(), page.height());
+        return new Block(List.copyOf(lines), turns, tilt);
     }
 
     /** How well the lines divide into cells: 1 is perfect. */
@@ -45,7 +46,7 @@ record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
     Block upsideDown() {
         List<Line> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
-        return new Block(reversed.stream().map(Line::upsideDown).toList(), turns + 2, pageWidth, pageHeight);
+        return new Block(reversed.stream().map(Line::upsideDown).toList(), turns + 2, tilt);
     }
 
     FoundZone found(Zone zone, List<double[]> confidence, double clearness) {
@@ -59,7 +60,8 @@ record Block(List<Line> lines, int turns, double pageWidth, double pageHeight) {
     private PlacedLine place(Line line, double[] confidence) {
         Stroke stroke = line.strip()
                 .part(line.grid().left(0), line.grid().left(line.grid().count()));
-        Stroke upright = turns < 2 ? stroke : stroke.upsideDown(pageWidth, pageHeight);
-        return new PlacedLine(upright, pageWidth, pageHeight, line.grid().count(), confidence);
+        Stroke own = tilt.back(stroke);
+        Stroke upright = turns < 2 ? own : own.upsideDown(tilt.width(), tilt.height());
+        return new PlacedLine(upright, tilt.width(), tilt.height(), line.grid().count(), confidence);
     }
 }

@@ -2,8 +2,13 @@ package org.lotse.workers.extraction.zone;
 
 import java.util.List;
 
-/** The cells of equal width in which the characters of a line stand, in pixels of its strip. */
-record CellGrid(double start, double pitch, int count, double merit) {
+/**
+ * The cells in which the characters of a line stand, in pixels of its strip.
+ *
+ * @param bend by how much the cells grow to the right as they come nearer: 0 for equal width, 0.1 for the last cell a
+ *     tenth wider than the middle one and the first a tenth narrower
+ */
+record CellGrid(double start, double pitch, double bend, int count, double merit) {
 
     private static final double FULL = 0.12;
     private static final double NARROWEST = 0.82;
@@ -12,22 +17,34 @@ record CellGrid(double start, double pitch, int count, double merit) {
     private static final double FINE = 1.001;
     private static final double NEAR = 0.02;
     private static final double EDGE = 0.4;
+    private static final double STRAIGHT = 0.95;
+    private static final double MOST_BENT = 0.15;
+    private static final double BEND = 0.015;
+    private static final double FINE_BEND = 0.005;
 
     double left(int cell) {
-        return start + cell * pitch;
+        return edge(cell);
     }
 
     double centre(int cell) {
-        return start + (cell + 0.5) * pitch;
+        return edge(cell + 0.5);
     }
 
-    /** The cell that a column lies in; may be outside the grid. */
-    int at(double x) {
-        return (int) Math.floor((x - start) / pitch);
+    /** How wide the cell is. */
+    double pitch(int cell) {
+        return edge(cell + 1) - edge(cell);
+    }
+
+    private double edge(double cell) {
+        return edge(start, pitch, bend, count, cell);
+    }
+
+    private static double edge(double start, double pitch, double bend, int count, double cell) {
+        return start + pitch * (cell + bend * cell * (cell / count - 1));
     }
 
     CellGrid upsideDown(int width) {
-        return new CellGrid(width - start - count * pitch, pitch, count, merit);
+        return new CellGrid(width - start - count * pitch, pitch, -bend, count, merit);
     }
 
     /**
@@ -35,22 +52,42 @@ record CellGrid(double start, double pitch, int count, double merit) {
      * beyond them. The lines of a zone begin below one another, so all are fitted together before each for itself.
      */
     static List<CellGrid> fit(List<Strip> strips, int count) {
-        List<double[]> inks = strips.stream().map(CellGrid::inkByColumn).toList();
-        Strip first = strips.get(0);
-        double from = first.margin() / first.stroke().thickness() * Strip.LETTER;
-        double expected = (first.width() - 2 * from) / count;
-        CellGrid joint = new CellGrid(from, expected, count, Double.NEGATIVE_INFINITY);
-        for (double pitch = expected * NARROWEST; pitch < expected * WIDEST; pitch *= COARSE) {
-            joint = better(joint, best(inks, pitch, count, -pitch * EDGE, Double.MAX_VALUE, 2));
+        List<Columns> inks = strips.stream().map(strip -> columns(strip, count)).toList();
+        CellGrid straight = joint(inks, strips.get(0), count, 0);
+        CellGrid best = straight;
+        for (double bend = BEND; straight.merit < STRAIGHT && bend < MOST_BENT; bend += BEND) {
+            best = better(best, joint(inks, strips.get(0), count, bend));
+            best = better(best, joint(inks, strips.get(0), count, -bend));
         }
-        CellGrid together = joint;
-        return inks.stream().map(ink -> together.refined(ink)).toList();
+        CellGrid together = best;
+        return inks.stream().map(together::refined).toList();
     }
 
-    private CellGrid refined(double[] ink) {
-        CellGrid best = new CellGrid(start, pitch, count, Double.NEGATIVE_INFINITY);
-        for (double near = pitch * (1 - NEAR); near < pitch * (1 + NEAR); near *= FINE) {
-            best = better(best, best(List.of(ink), near, count, start - pitch / 2, start + pitch / 2, 1));
+    private static CellGrid joint(List<Columns> inks, Strip first, int count, double bend) {
+        double expected = expected(first, count);
+        CellGrid joint = new CellGrid(from(first), expected, bend, count, Double.NEGATIVE_INFINITY);
+        for (double pitch = expected * NARROWEST; pitch < expected * WIDEST; pitch *= COARSE) {
+            joint = better(joint, best(inks, pitch, bend, count, -pitch * EDGE, Double.MAX_VALUE, 2));
+        }
+        return joint;
+    }
+
+    private static double from(Strip strip) {
+        return strip.margin() / strip.stroke().thickness() * Strip.LETTER;
+    }
+
+    private static double expected(Strip strip, int count) {
+        return (strip.width() - 2 * from(strip)) / count;
+    }
+
+    private CellGrid refined(Columns ink) {
+        CellGrid best = new CellGrid(start, pitch, bend, count, Double.NEGATIVE_INFINITY);
+        double[] bends = merit < STRAIGHT ? new double[] {-FINE_BEND, 0, FINE_BEND} : new double[] {0};
+        for (double more : bends) {
+            for (double near = pitch * (1 - NEAR); near < pitch * (1 + NEAR); near *= FINE) {
+                best = better(
+                        best, best(List.of(ink), near, bend + more, count, start - pitch / 2, start + pitch / 2, 1));
+            }
         }
         return best;
     }
@@ -59,33 +96,44 @@ record CellGrid(double start, double pitch, int count, double merit) {
         return other.merit > one.merit ? other : one;
     }
 
-    private static CellGrid best(List<double[]> inks, double pitch, int count, double from, double to, int step) {
-        List<double[]> mosts = inks.stream()
-                .map(ink -> mostAround(ink, (int) Math.round(pitch * 0.3)))
-                .toList();
-        CellGrid best = new CellGrid(from, pitch, count, Double.NEGATIVE_INFINITY);
-        double last = Math.min(to, inks.get(0).length - pitch * (count - EDGE));
+    private static CellGrid best(
+            List<Columns> inks, double pitch, double bend, int count, double from, double to, int step) {
+        CellGrid best = new CellGrid(from, pitch, bend, count, Double.NEGATIVE_INFINITY);
+        double last = Math.min(to, inks.get(0).ink().length - pitch * (count - EDGE));
         for (double start = from; start < last; start += step) {
             double merit = 0;
-            for (int line = 0; line < inks.size(); line++) {
-                merit += merit(inks.get(line), mosts.get(line), start, pitch, count) / inks.size();
+            for (Columns columns : inks) {
+                merit += merit(columns, start, pitch, bend, count) / inks.size();
             }
-            best = better(best, new CellGrid(start, pitch, count, merit));
+            best = better(best, new CellGrid(start, pitch, bend, count, merit));
         }
         return best;
     }
 
-    private static double merit(double[] ink, double[] most, double start, double pitch, int count) {
+    private static double merit(Columns columns, double start, double pitch, double bend, int count) {
         double between = 0;
         int full = 0;
         for (int cell = 0; cell <= count; cell++) {
-            between += at(ink, start + cell * pitch);
-            if (cell < count && at(most, start + (cell + 0.5) * pitch) > FULL) {
+            between += at(columns.ink(), edge(start, pitch, bend, count, cell));
+            if (cell < count && at(columns.most(), edge(start, pitch, bend, count, cell + 0.5)) > FULL) {
                 full++;
             }
         }
-        double beyond = at(most, start - pitch / 2) + at(most, start + (count + 0.5) * pitch);
+        double beyond = at(columns.most(), edge(start, pitch, bend, count, -0.5))
+                + at(columns.most(), edge(start, pitch, bend, count, count + 0.5));
         return (double) full / count - 2 * between / count - 0.03 * beyond;
+    }
+
+    /**
+     * How much of each column is ink.
+     *
+     * @param most the most ink of the columns around, a third of a cell to either side
+     */
+    private record Columns(double[] ink, double[] most) {}
+
+    private static Columns columns(Strip strip, int count) {
+        double[] ink = inkByColumn(strip);
+        return new Columns(ink, mostAround(ink, (int) Math.round(expected(strip, count) * 0.3)));
     }
 
     private static double[] mostAround(double[] ink, int reach) {

@@ -9,7 +9,7 @@ record Line(Strip strip, CellGrid grid) {
 
     /** What the net sees of a cell, moved by so many cells to the right and down. */
     float[] cell(int cell, double right, double down) {
-        double pitch = grid.pitch();
+        double pitch = grid.pitch(cell);
         return CellPicture.of(
                 strip.picture(), grid.centre(cell) + right * pitch, Strip.HEIGHT / 2.0 + down * pitch, pitch);
     }

@@ -12,6 +12,9 @@ public final class ZoneReader {
     private static final double GOOD = 0.9;
     private static final double ACCEPTABLE = 0.6;
     private static final int MOST_DOUBTFUL = 4;
+    /** Lines that rise or fall by less are found as they lie. */
+    private static final double LEVEL = Math.toRadians(4);
+
     private static final double CLEAR = 0.9;
     private static final double LEGIBLE = 0.5;
     private static final int FEWEST_FILLERS = 3;
@@ -22,18 +25,34 @@ public final class ZoneReader {
     /** The zone on this page, absent when there is none that can be made out. */
     public Optional<FoundZone> read(GreyPicture page) {
         List<Block> doubtful = new ArrayList<>();
-        Optional<FoundZone> found = readGood(page, 0, doubtful);
-        if (found.isEmpty()) {
-            found = readGood(page.turned(1), 1, doubtful);
+        GreyPicture quarter = page.turned(1);
+        Tilt tilt = Tilt.of(page);
+        boolean slanted = Math.abs(tilt.angle()) > LEVEL;
+        Optional<FoundZone> found = slanted ? readSlanted(page, quarter, doubtful) : Optional.empty();
+        found = good(found) ? found : likelier(found, readGood(page, 0, Tilt.none(page), doubtful));
+        found = good(found) ? found : likelier(found, readGood(quarter, 1, Tilt.none(quarter), doubtful));
+        if (!slanted && !good(found)) {
+            found = likelier(found, readSlanted(page, quarter, doubtful));
         }
         return found.isPresent() ? found : readDoubtful(doubtful);
     }
 
+    private Optional<FoundZone> readSlanted(GreyPicture page, GreyPicture quarter, List<Block> doubtful) {
+        Optional<FoundZone> found = readGood(page, 0, Tilt.of(page), doubtful);
+        return good(found) ? found : likelier(found, readGood(quarter, 1, Tilt.of(quarter), doubtful));
+    }
+
+    private static boolean good(Optional<FoundZone> found) {
+        return found.filter(zone -> zone.zone().checksValid() || zone.clearness() > CLEAR)
+                .isPresent();
+    }
+
     /** Reads the blocks that divide well into cells until the check digits of one hold; gathers the other blocks. */
-    private Optional<FoundZone> readGood(GreyPicture page, int turns, List<Block> doubtful) {
+    private Optional<FoundZone> readGood(GreyPicture whole, int turns, Tilt tilt, List<Block> doubtful) {
+        GreyPicture page = tilt.level(whole);
         Optional<FoundZone> best = Optional.empty();
         for (List<Stroke> strokes : locator.locate(page)) {
-            Block block = Block.likeliest(page, strokes, turns);
+            Block block = Block.likeliest(page, strokes, turns, tilt);
             if (block.merit() <= GOOD) {
                 doubtful.add(block);
                 continue;

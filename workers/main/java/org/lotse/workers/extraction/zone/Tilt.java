@@ -1,0 +1,99 @@
+package org.lotse.workers.extraction.zone;
+
+import org.lotse.workers.extraction.picture.GreyPicture;
+
+/** A page turned about its middle until its lines lie level, and the way back. */
+record Tilt(double angle, double width, double height) {
+
+    private static final double SIDE_TO_TELL = 360;
+    private static final double WIDEST = Math.PI / 4;
+    private static final double STEP = Math.toRadians(1.5);
+
+    static Tilt none(GreyPicture page) {
+        return new Tilt(0, page.width(), page.height());
+    }
+
+    /**
+     * How the lines of a page run: the angle along which most rows are either full of ink or empty.
+     *
+     * @return from -45° to 45°, clockwise
+     */
+    static Tilt of(GreyPicture page) {
+        double factor = SIDE_TO_TELL / Math.max(page.width(), page.height());
+        Ink ink = Ink.of(page.scaled(factor), 6).without(40);
+        double best = 0;
+        double clearest = 0;
+        for (double angle = -WIDEST; angle <= WIDEST; angle += STEP) {
+            double clear = contrast(ink, angle);
+            if (clear > clearest) {
+                clearest = clear;
+                best = angle;
+            }
+        }
+        return new Tilt(best, page.width(), page.height());
+    }
+
+    private static double contrast(Ink ink, double angle) {
+        int reach = (int) Math.hypot(ink.width(), ink.height()) + 2;
+        int[] rows = new int[2 * reach];
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
+        for (int y = 0; y < ink.height(); y++) {
+            for (int x = 0; x < ink.width(); x++) {
+                if (ink.at(x, y)) {
+                    rows[reach + (int) Math.round(y * cosine - x * sine)]++;
+                }
+            }
+        }
+        double contrast = 0;
+        for (int row = 1; row < rows.length; row++) {
+            contrast += Math.pow(rows[row] - rows[row - 1], 2);
+        }
+        return contrast;
+    }
+
+    /** The page with its lines level, as large as need be; beyond its edges their shade goes on. */
+    GreyPicture level(GreyPicture page) {
+        if (angle == 0) {
+            return page;
+        }
+        int newWidth = (int) levelWidth();
+        int newHeight = (int) levelHeight();
+        byte[] pixels = new byte[newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                pixels[y * newWidth + x] =
+                        (byte) Math.round(page.at(backX(x + 0.5, y + 0.5) - 0.5, backY(x + 0.5, y + 0.5) - 0.5));
+            }
+        }
+        return new GreyPicture(newWidth, newHeight, pixels);
+    }
+
+    private double levelWidth() {
+        return Math.ceil(Math.abs(width * Math.cos(angle)) + Math.abs(height * Math.sin(angle)));
+    }
+
+    private double levelHeight() {
+        return Math.ceil(Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle)));
+    }
+
+    private double backX(double x, double y) {
+        return width / 2 + (x - levelWidth() / 2) * Math.cos(angle) - (y - levelHeight() / 2) * Math.sin(angle);
+    }
+
+    private double backY(double x, double y) {
+        return height / 2 + (x - levelWidth() / 2) * Math.sin(angle) + (y - levelHeight() / 2) * Math.cos(angle);
+    }
+
+    /** Where a line of the level page runs on the page itself. */
+    Stroke back(Stroke stroke) {
+        return angle == 0
+                ? stroke
+                : new Stroke(
+                        backX(stroke.startX(), stroke.startY()),
+                        backY(stroke.startX(), stroke.startY()),
+                        backX(stroke.endX(), stroke.endY()),
+                        backY(stroke.endX(), stroke.endY()),
+                        stroke.thickness());
+    }
+}
