@@ -57,12 +57,16 @@ final class Evaluation {
         int step = (truths.size() + TIMED - 1) / TIMED;
         for (int at = 0; at < truths.size(); at++) {
             Path file = data.picture(truths.get(at));
+            long work = ProcessorTime.readers();
             long start = System.nanoTime();
             Reading reading = reader.read(file, Expectation.IDENTITY);
             long ours = System.nanoTime() - start;
+            long ourWork = ProcessorTime.readers() - work;
             if (at % step == 0) {
                 GreyPicture pixels = RawTesseract.pixels(file);
+                long before = ProcessorTime.own();
                 latency.add(ours, raw.read(pixels));
+                latency.addWork(ourWork, ProcessorTime.own() - before);
             }
             judge(truths.get(at), reading);
         }

@@ -8,10 +8,18 @@ final class LatencyMeasure {
 
     private final Durations ours = new Durations();
     private final Durations raw = new Durations();
+    private final Durations ourWork = new Durations();
+    private final Durations rawWork = new Durations();
 
     void add(long ourNanos, long rawNanos) {
         ours.add(ourNanos);
         raw.add(rawNanos);
+    }
+
+    /** The processor time of the same picture. */
+    void addWork(long ourNanos, long rawNanos) {
+        ourWork.add(ourNanos);
+        rawWork.add(rawNanos);
     }
 
     void print(Report report) {
@@ -22,5 +30,7 @@ final class LatencyMeasure {
         report.figure("plain Tesseract, p95", Report.number(raw.p95()));
         report.atMost("median ÷ plain Tesseract's median", ours.median() / raw.median(), MEDIAN);
         report.atMost("p95 ÷ plain Tesseract's median", ours.p95() / raw.median(), P95);
+        report.figure("processor time, median", Report.number(ourWork.median()));
+        report.figure("processor time of plain Tesseract, median", Report.number(rawWork.median()));
     }
 }
