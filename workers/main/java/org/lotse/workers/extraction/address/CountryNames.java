@@ -10,7 +10,8 @@ import org.lotse.workers.extraction.layout.Words;
 /** Countries as letters write them: by name in English, German, French, Dutch or Chinese, or by the sign before a postal code. */
 final class CountryNames {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("nl"), Locale.CHINESE);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, new Locale("nl"), Locale.CHINESE);
     private static final Map<String, String> NAMES = names();
     private static final Map<String, String> SIGNS =
             Map.of("D", "DE", "A", "AT", "F", "FR", "I", "IT", "E", "ES", "L", "LU", "B", "BE", "P", "PT");

@@ -21,8 +21,8 @@ public final class InvoiceNumber implements PaperReader {
 
     private static final Phrases LABELS = Words.phrases("invoice.number");
     private static final Phrases MAYBE = Words.phrases("invoice.number.maybe");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d])\\d{1,4}(?: \\d{3,4}){2,5}(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?=[A-Z/_-]*\\d)[A-Z0-9](?:[A-Z0-9/_.-]{0,28}[A-Z0-9])?(?![\\p{L}\\d])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d])\\d{1,4}(?: \\d{3,4}){2,5}(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?=[A-Z/_-]*\\d)[A-Z0-9](?:[A-Z0-9/_.-]{0,28}[A-Z0-9])?(?![\\p{L}\\d])");
     private static final double LABELLED = 0.95;
     private static final double GUESSED = 0.7;
 

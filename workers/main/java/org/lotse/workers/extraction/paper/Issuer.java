@@ -73,7 +73,9 @@ public final class Issuer implements PaperReader {
                 .forEach(name -> found.add(new Candidate(name, BY_LABEL)));
         for (Line line : paper.layout().lines()) {
             Enterprise.registered(line).ifPresent(name -> found.add(new Candidate(name, BY_FORM)));
-            Enterprise.byTrade(line).filter(name -> !TITLES.standIn(name.folded())).ifPresent(name -> found.add(new Candidate(name, BY_TRADE)));
+            Enterprise.byTrade(line)
+                    .filter(name -> !TITLES.standIn(name.folded()))
+                    .ifPresent(name -> found.add(new Candidate(name, BY_TRADE)));
             letterhead(paper, line).ifPresent(found::add);
         }
         paper.addresses().stream()

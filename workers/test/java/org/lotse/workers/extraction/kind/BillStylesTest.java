@@ -49,7 +49,8 @@ class BillStylesTest {
     @ParameterizedTest
     @CsvSource({"Hong Kong,HK", "Nederland,NL", "United States of America,US", "中国,CN", "Großbritannien,GB"})
     void countriesAreKnownByTheirNamesInLetters(String written, String code) {
-        ReadPaper letter = TypedPaper.readText("""
+        ReadPaper letter = TypedPaper.readText(
+                """
 
 
 
@@ -57,8 +58,11 @@ class BillStylesTest {
                 93B Sai Yu Street
                 Yuen Long, N.T.
                 %s
-                """.formatted(written));
+                """
+                        .formatted(written));
 
-        assertThat(TypedPaper.normalised(letter)).containsEntry("country", code).containsEntry("name", "HARBOUR TRADING LTD");
+        assertThat(TypedPaper.normalised(letter))
+                .containsEntry("country", code)
+                .containsEntry("name", "HARBOUR TRADING LTD");
     }
 }
