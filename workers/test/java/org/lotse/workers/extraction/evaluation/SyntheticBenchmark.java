@@ -46,7 +46,11 @@ class SyntheticBenchmark {
         measure.missed().stream().limit(MISSES_SHOWN).forEach(report::line);
         report.heading("Synthetic pictures, %d of each condition: zones with all lines exact".formatted(pictures));
         for (Condition condition : Condition.values()) {
-            report.share(condition.name(), measure.group(condition.name()).exact(), condition.target());
+            Tally tally = measure.group(condition.name());
+            report.share(condition.name(), tally.exact(), condition.target());
+            report.figure(
+                    "  accepted: wrong number, date, nationality · name",
+                    "%d: %d · %d".formatted(tally.accepted(), tally.wrong(), tally.wrongName()));
         }
         report.figure("fields right", Report.percent(measure.all().right()));
         report.figure("accepted without a person", String.valueOf(measure.all().accepted()));
