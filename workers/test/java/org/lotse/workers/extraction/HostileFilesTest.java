@@ -198,12 +198,12 @@ class HostileFilesTest {
     }
 
     @Test
-    void aContentStreamThatUnpacksToAGigabyte() throws Exception {
+    void aContentStreamThatUnpacksToAQuarterOfAGigabyte() throws Exception {
         byte[] bomb = new PlainPdf()
                         .object("<< /Type /Catalog /Pages 2 0 R >>")
                         .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
                         .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>")
-                        .stream("/Filter [/FlateDecode /FlateDecode]", Bombs.deflated(Bombs.deflatedZeros(1 << 30)))
+                        .stream("/Filter [/FlateDecode /FlateDecode]", Bombs.deflated(Bombs.deflatedZeros(1 << 28)))
                         .bytes();
 
         answered("bill.pdf", bomb);
@@ -211,7 +211,7 @@ class HostileFilesTest {
 
     @Test
     void aPngWhoseRowsNeverEnd() throws Exception {
-        answered("photo.png", Documents.png(6000, 6000, Bombs.deflatedZeros(1 << 30)));
+        answered("photo.png", Documents.png(6000, 6000, Bombs.deflatedZeros(1 << 28)));
     }
 
     @Test
