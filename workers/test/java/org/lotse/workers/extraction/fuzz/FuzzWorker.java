@@ -35,7 +35,7 @@ public final class FuzzWorker {
     static final long MOST_MEGABYTES = 768;
     private static final int PROCESSES = 2;
     private static final int RECOGNISED_ONE_IN = 200;
-    private static final int REPORT_EVERY = 5_000;
+    private static final int REPORT_EVERY = 500;
 
     private final List<Original> originals = new Originals().all();
     private final Tally tally = new Tally();
