@@ -78,6 +78,35 @@ class IdentityDocumentsTest {
     }
 
     @Test
+    void aPassportLyingAtAnyAngleIsRead() throws Exception {
+        for (double degrees : new double[] {32, 118, 233, 341}) {
+            Reading reading = read("photo.png", Documents.encoded(Passports.turned(passport(NUMBERS), degrees), "png"));
+
+            assertThat(reading.mrz().lines()).as("%s degrees", degrees).containsExactly(NAMES, NUMBERS);
+        }
+    }
+
+    @Test
+    void aNumberPrintedOtherwiseThanInTheZoneIsADoubt() throws Exception {
+        BufferedImage page = Passports.passport(NAMES, NUMBERS, "UTOPIA", "Müller", "UT7K23419", "17.03.1984");
+
+        Reading reading = read("passport.png", Documents.encoded(page, "png"));
+
+        assertThat(reading.reasons()).containsExactly(Reason.PRINT_DIFFERS);
+    }
+
+    @Test
+    void aNumberAndDatesPrintedAsInTheZoneAreNoDoubt() throws Exception {
+        BufferedImage page =
+                Passports.passport(NAMES, NUMBERS, "Müller", "UT7K20419", "17.03.1984", "31.05.2023", "30.05.2033");
+
+        Reading reading = read("passport.png", Documents.encoded(page, "png"));
+
+        assertThat(reading.reasons()).isEmpty();
+        assertThat(reading.field("documentNumber").orElseThrow().confidence()).isGreaterThan(0.95);
+    }
+
+    @Test
     void aPictureStoredMirroredIsReadAsItsCameraSays() throws Exception {
         Reading reading = read("photo.jpg", Passports.mirrored(passport(NUMBERS)));
 

@@ -28,6 +28,7 @@ final class IdentityFields {
     private final LocalDate today;
     private final PrintedWords print;
     private final List<Field> fields = new ArrayList<>();
+    private boolean differs;
 
     IdentityFields(FoundZone found, int page, LocalDate today, List<TextLine> lines) {
         this.found = found;
@@ -56,11 +57,8 @@ final class IdentityFields {
         }
         country("nationality", ZoneField.NATIONALITY);
         country("issuer", ZoneField.ISSUER);
-        add(
-                "documentNumber",
-                ZoneField.DOCUMENT_NUMBER,
-                zone.text(ZoneField.DOCUMENT_NUMBER),
-                zone.text(ZoneField.DOCUMENT_NUMBER));
+        String number = zone.text(ZoneField.DOCUMENT_NUMBER);
+        witnessed("documentNumber", ZoneField.DOCUMENT_NUMBER, number, print.number(number));
         return List.copyOf(fields);
     }
 
@@ -86,7 +84,7 @@ final class IdentityFields {
     }
 
     private void date(String name, ZoneField place, Optional<LocalDate> date) {
-        date.map(LocalDate::toString).ifPresent(day -> add(name, place, day, day));
+        date.ifPresent(day -> witnessed(name, place, day.toString(), print.date(day)));
     }
 
     private void country(String name, ZoneField place) {
@@ -95,6 +93,20 @@ final class IdentityFields {
             double sure = Countries.known(code) ? CONFIRMED : UNCHECKED * found.confidence(written(name, place));
             add(name, written(name, place), code, Countries.iso(code).orElse(code), sure);
         }
+    }
+
+    /** Print that agrees settles what check digits are blind to; print that differs is for a person to judge. */
+    private void witnessed(String name, ZoneField place, String value, Witness witness) {
+        Span span = written(name, place);
+        double sure = confidence(place, span);
+        boolean holds = zone.checked(place).orElse(true);
+        add(name, span, value, value, witness == Witness.AGREES && holds ? Math.max(CONFIRMED, sure) : sure);
+        differs |= witness == Witness.DIFFERS;
+    }
+
+    /** Whether the print clearly says something else of the number or a date; known once the fields were asked for. */
+    boolean printDiffers() {
+        return differs;
     }
 
     private boolean has(ZoneField field) {
@@ -125,11 +137,11 @@ final class IdentityFields {
         return new Span(span.line(), span.start() + start, span.start() + Math.max(start + 1, end));
     }
 
-    /** A check digit that holds outweighs any doubt about single characters. */
+    /** How sure a character is already heeds its check digits, and that they are blind to some others. */
     private double confidence(ZoneField place, Span span) {
         double read = found.confidence(span);
         return zone.checked(place)
-                .map(holds -> holds ? Math.max(UNCHECKED, read) : Math.min(CHECK_FAILED, read))
+                .map(holds -> holds ? read : Math.min(CHECK_FAILED, read))
                 .orElse(Math.max(
                         UNCHECKED * read, place == ZoneField.SEX && !zone.sex().equals("X") ? UNCHECKED : 0));
     }

@@ -25,6 +25,7 @@ import org.lotse.workers.extraction.reading.TextLine;
 import org.lotse.workers.extraction.reading.Verdict;
 import org.lotse.workers.extraction.reading.ZoneText;
 import org.lotse.workers.extraction.zone.FoundZone;
+import org.lotse.workers.extraction.zone.PrintArea;
 import org.lotse.workers.extraction.zone.ZoneReader;
 
 /** The pages of one document while they are read one after the other. */
@@ -82,10 +83,16 @@ final class Sheets {
         zone = found.get();
         zonePage = page;
         GreyPicture upright = grey.turned(zone.turns());
-        List<TextLine> printed = texts.lines(upright, page);
+        List<TextLine> printed = beside(zone.printArea(upright), page);
         lines.addAll(printed);
         doubts.addAll(PageDoubts.of(upright, printed, true));
         return zone.turns();
+    }
+
+    private List<TextLine> beside(PrintArea area, int page) {
+        return texts.part(area.picture(), page).stream()
+                .map(line -> new TextLine(page, line.text(), area.onPage(line.box()), line.confidence(), line.source()))
+                .toList();
     }
 
     private boolean timeLeft() {
@@ -93,11 +100,13 @@ final class Sheets {
     }
 
     ReadDocument read() {
+        IdentityFields identity = zone == null ? null : new IdentityFields(zone, zonePage, order.today(), lines);
         ReadPaper read = zone == null
                 ? Papers.read(lines, order.today())
-                : new ReadPaper(
-                        IdentityFields.type(zone.zone()),
-                        new IdentityFields(zone, zonePage, order.today(), lines).fields());
+                : new ReadPaper(IdentityFields.type(zone.zone()), identity.fields());
+        if (identity != null && identity.printDiffers()) {
+            doubts.add(Reason.PRINT_DIFFERS);
+        }
         String text = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
         List<Page> pages = new ArrayList<>();
         for (PagePicture picture : pictures) {

@@ -33,6 +33,11 @@ public final class PageText {
         return lines(words(page), number, scaled(page));
     }
 
+    /** The text of a part of a page that stands upright in the size it is to be read in; boxes are of that part. */
+    public List<TextLine> part(GreyPicture part, int number) {
+        return lines(recognisers.of(LATIN).only("").words(part, Tesseract.Layout.PAGE), number, part);
+    }
+
     /** The text of a page that may lie any way. */
     public Upright read(GreyPicture page, int number) {
         List<Glyphs> words = words(page);

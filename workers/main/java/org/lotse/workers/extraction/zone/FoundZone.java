@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lotse.workers.extraction.mrz.Span;
 import org.lotse.workers.extraction.mrz.Zone;
+import org.lotse.workers.extraction.picture.GreyPicture;
 import org.lotse.workers.extraction.reading.Box;
 
 /**
@@ -25,6 +26,11 @@ public record FoundZone(Zone zone, int turns, List<PlacedLine> lines, double cle
     public double confidence(Span span) {
         double[] confidence = lines.get(span.line()).confidence();
         return Arrays.stream(confidence, span.start(), span.end()).min().orElse(0);
+    }
+
+    /** What is printed above the zone on the upright page. */
+    public PrintArea printArea(GreyPicture upright) {
+        return PrintArea.above(upright, lines.get(0).stroke(), lines.size());
     }
 
     /** Where a span stands on the page once that is upright. */

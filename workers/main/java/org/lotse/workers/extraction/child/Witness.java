@@ -1,0 +1,8 @@
+package org.lotse.workers.extraction.child;
+
+/** What the print beside a zone says of a field of the zone. */
+enum Witness {
+    AGREES,
+    DIFFERS,
+    SILENT
+}
