@@ -32,6 +32,7 @@ final class Child implements AutoCloseable {
     private final DataOutputStream to;
     private final ScheduledExecutorService clock;
     private final CompletableFuture<Void> gone;
+    private volatile boolean closed;
     private int served;
 
     private Child(Process process, PrivateFolder folder, ScheduledExecutorService clock) {
@@ -115,7 +116,7 @@ final class Child implements AutoCloseable {
     }
 
     boolean alive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     /** How many documents it was given. */
@@ -130,6 +131,7 @@ final class Child implements AutoCloseable {
     /** Ends the process at once. */
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
     }
 
