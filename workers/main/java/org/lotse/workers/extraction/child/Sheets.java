@@ -15,6 +15,7 @@ import org.lotse.workers.extraction.ocr.PageText;
 import org.lotse.workers.extraction.picture.GreyPicture;
 import org.lotse.workers.extraction.picture.PagePicture;
 import org.lotse.workers.extraction.picture.Quarters;
+import org.lotse.workers.extraction.reading.DocumentType;
 import org.lotse.workers.extraction.reading.Expectation;
 import org.lotse.workers.extraction.reading.Order;
 import org.lotse.workers.extraction.reading.Page;
@@ -101,9 +102,8 @@ final class Sheets {
 
     ReadDocument read() {
         IdentityFields identity = zone == null ? null : new IdentityFields(zone, zonePage, order.today(), lines);
-        ReadPaper read = zone == null
-                ? Papers.read(lines, order.today())
-                : new ReadPaper(IdentityFields.type(zone.zone()), identity.fields());
+        ReadPaper read =
+                identity == null ? paper() : new ReadPaper(IdentityFields.type(zone.zone()), identity.fields());
         if (identity != null && identity.printDiffers()) {
             doubts.add(Reason.PRINT_DIFFERS);
         }
@@ -120,6 +120,13 @@ final class Sheets {
         return new ReadDocument(
                 reading.lookingLike(prints),
                 pictures.stream().map(PagePicture::jpeg).toList());
+    }
+
+    /** The front of an identity card is no letter: its dates and names are not what those of a letter would be. */
+    private ReadPaper paper() {
+        ReadPaper read = Papers.read(lines, order.today());
+        boolean noLetter = order.expectation() == Expectation.IDENTITY && read.type() == DocumentType.OTHER;
+        return noLetter ? new ReadPaper(DocumentType.OTHER, List.of()) : read;
     }
 
     private ZoneText zoneText() {
