@@ -3,6 +3,7 @@ package org.lotse.workers.extraction.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -10,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.lotse.workers.extraction.reading.Limits;
 import org.lotse.workers.extraction.reading.Reason;
 import org.lotse.workers.extraction.reading.Refusal;
@@ -20,16 +20,16 @@ import org.lotse.workers.extraction.reading.TextLine;
 public final class PdfDocument implements AutoCloseable {
 
     private static final int ENDING_WITHIN = 2048;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final PDDocument document;
     private final byte[] content;
-    private final PDFRenderer renderer;
+    private final PatientRenderer renderer;
 
     private PdfDocument(PDDocument document, byte[] content) {
         this.document = document;
         this.content = content;
-        renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
+        renderer = new PatientRenderer(document, PATIENCE);
     }
 
     /** @throws Refusal with the reason why it cannot be opened */
