@@ -15,9 +15,10 @@ final class ZoneLocator {
     List<List<Stroke>> locate(GreyPicture picture) {
         double factor = LONG_SIDE / Math.max(picture.width(), picture.height());
         GreyPicture small = picture.scaled(factor);
+        Ink ink = Ink.of(small, 15).without(60);
         List<List<Stroke>> blocks = new ArrayList<>();
         for (int gap : new int[] {20, 11, 32}) {
-            blocks.addAll(blocks(strokes(small, gap)));
+            blocks.addAll(blocks(strokes(ink, gap)));
         }
         blocks.sort(Comparator.comparingDouble(ZoneLocator::merit).reversed());
         return blocks.stream()
@@ -27,8 +28,7 @@ final class ZoneLocator {
                 .toList();
     }
 
-    static List<Stroke> strokes(GreyPicture small, int gap) {
-        Ink ink = Ink.of(small, 15).without(60);
+    private static List<Stroke> strokes(Ink ink, int gap) {
         List<Stroke> pieces = new ArrayList<>();
         for (Patch patch : Patch.in(ink.closed(gap).opened(40))) {
             if (patch.height() >= 3) {
@@ -36,7 +36,7 @@ final class ZoneLocator {
             }
         }
         return joined(pieces).stream()
-                .filter(stroke -> stroke.length() > small.width() * 0.2)
+                .filter(stroke -> stroke.length() > ink.width() * 0.2)
                 .filter(stroke -> stroke.length() / stroke.thickness() > 11)
                 .toList();
     }
