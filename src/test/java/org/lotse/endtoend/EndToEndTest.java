@@ -12,6 +12,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("end-to-end")
-@BrowserTest(properties = "lotse.workers.embedded=true")
+@BrowserTest(
+        properties = {"lotse.workers.embedded=true", "lotse.workers.extraction.timeout=" + EndToEndTest.TIME_TO_READ})
 @Import(Watching.class)
-@interface EndToEndTest {}
+@interface EndToEndTest {
+
+    /** Much more than a document needs on an idle machine. */
+    String TIME_TO_READ = "90s";
+}

@@ -30,6 +30,9 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** A document that a busy machine reads slowly is no document to ask the client again for. */
+    private static final String PATIENT = "--lotse.workers.extraction.timeout=" + EndToEndTest.TIME_TO_READ;
+
     private final Process process;
 
     private Program(Process process) {
@@ -46,7 +49,8 @@ final class Program implements AutoCloseable {
                 speed,
                 classPath,
                 "org.lotse.Lotse",
-                Stream.concat(Stream.of("--lotse.home=" + home, "--server.port=" + port), Stream.of(settings)));
+                Stream.concat(
+                        Stream.of("--lotse.home=" + home, "--server.port=" + port, PATIENT), Stream.of(settings)));
     }
 
     /**
@@ -68,6 +72,7 @@ final class Program implements AutoCloseable {
                 "org.lotse.workers.Main",
                 Stream.concat(
                         Stream.of(
+                                PATIENT,
                                 "--spring.boot.enableautoconfiguration=false",
                                 "--spring.main.sources=org.lotse.workers.WorkersAutoConfiguration"),
                         Stream.of(settings)));
