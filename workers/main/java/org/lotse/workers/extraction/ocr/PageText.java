@@ -28,17 +28,12 @@ public final class PageText {
         this.recognisers = recognisers;
     }
 
-    /** The text of a page that lies upright, in lines from top to bottom; pages count from 1. */
-    public List<TextLine> lines(GreyPicture page, int number) {
-        return lines(words(page), number, scaled(page));
-    }
-
     /** The text of a part of a page that stands upright in the size it is to be read in; boxes are of that part. */
     public List<TextLine> part(GreyPicture part, int number) {
         return lines(recognisers.of(LATIN).only("").words(part, Tesseract.Layout.PAGE), number, part);
     }
 
-    /** The text of a page that may lie any way. */
+    /** The text of a page that may lie any way, in lines from top to bottom; pages count from 1. */
     public Upright read(GreyPicture page, int number) {
         List<Glyphs> words = words(page);
         if (madeOut(words) >= ENOUGH_WORDS) {

@@ -6,30 +6,34 @@ import java.util.List;
 import org.lotse.workers.extraction.mrz.Zone;
 import org.lotse.workers.extraction.picture.GreyPicture;
 
-/** Lines that may form a zone, from top to bottom, on a page turned by so many quarters and
- * then laid level. */
+/** Lines that may form a zone, from top to bottom, on a page turned by so many quarters and then laid level. */
 record Block(List<Line> lines, int turns, Tilt tilt) {
 
     /** Three lines have 30 cells each; two have 36 or 44, whichever divides them better. */
     static Block likeliest(GreyPicture page, List<Stroke> strokes, int turns, Tilt tilt) {
+        List<Strip> strips = strips(page, strokes);
         if (strokes.size() == 3) {
-            return of(page, strokes, 30, turns, tilt);
+            return of(strips, 30, turns, tilt);
         }
-        Block wide = of(page, strokes, 44, turns, tilt);
-        Block narrow = of(page, strokes, 36, turns, tilt);
+        Block wide = of(strips, 44, turns, tilt);
+        Block narrow = of(strips, 36, turns, tilt);
         return wide.merit() >= narrow.merit() ? wide : narrow;
     }
 
-    private static Block of(GreyPicture page, List<Stroke> strokes, int width, int turns, Tilt tilt) {
+    /** The lines cut out alike, as long as the longest of them reaches. */
+    private static List<Strip> strips(GreyPicture page, List<Stroke> strokes) {
         double thickness = strokes.stream().mapToDouble(Stroke::thickness).sum() / strokes.size();
         double angle = strokes.stream().mapToDouble(Stroke::angle).sum() / strokes.size();
         double from =
                 strokes.stream().mapToDouble(stroke -> stroke.from(angle)).min().orElse(0);
         double to =
                 strokes.stream().mapToDouble(stroke -> stroke.to(angle)).max().orElse(0);
-        List<Strip> strips = strokes.stream()
+        return strokes.stream()
                 .map(stroke -> Strip.cut(page, stroke.between(from, to, angle, thickness), thickness * 3))
                 .toList();
+    }
+
+    private static Block of(List<Strip> strips, int width, int turns, Tilt tilt) {
         List<CellGrid> grids = CellGrid.fit(strips, width);
         List<Line> lines = new ArrayList<>();
         for (int index = 0; index < strips.size(); index++) {

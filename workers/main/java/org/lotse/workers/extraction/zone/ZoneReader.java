@@ -28,17 +28,17 @@ public final class ZoneReader {
         GreyPicture quarter = page.turned(1);
         Tilt tilt = Tilt.of(page);
         boolean slanted = Math.abs(tilt.angle()) > LEVEL;
-        Optional<FoundZone> found = slanted ? readSlanted(page, quarter, doubtful) : Optional.empty();
+        Optional<FoundZone> found = slanted ? readSlanted(page, tilt, quarter, doubtful) : Optional.empty();
         found = good(found) ? found : likelier(found, readGood(page, 0, Tilt.none(page), doubtful));
         found = good(found) ? found : likelier(found, readGood(quarter, 1, Tilt.none(quarter), doubtful));
         if (!slanted && !good(found)) {
-            found = likelier(found, readSlanted(page, quarter, doubtful));
+            found = likelier(found, readSlanted(page, tilt, quarter, doubtful));
         }
         return found.isPresent() ? found : readDoubtful(doubtful);
     }
 
-    private Optional<FoundZone> readSlanted(GreyPicture page, GreyPicture quarter, List<Block> doubtful) {
-        Optional<FoundZone> found = readGood(page, 0, Tilt.of(page), doubtful);
+    private Optional<FoundZone> readSlanted(GreyPicture page, Tilt tilt, GreyPicture quarter, List<Block> doubtful) {
+        Optional<FoundZone> found = readGood(page, 0, tilt, doubtful);
         return good(found) ? found : likelier(found, readGood(quarter, 1, Tilt.of(quarter), doubtful));
     }
 
