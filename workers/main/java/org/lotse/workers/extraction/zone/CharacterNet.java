@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Our own model for OCR-B: a small convolutional net that says of a cell how likely each character stands in it. Trained
- * from scratch by workers/training.
+ * from scratch by workers/training. Belongs to one thread.
  */
 final class CharacterNet {
 
@@ -25,12 +25,41 @@ final class CharacterNet {
 
     private static final String MODEL = "/org/lotse/workers/extraction/models/ocr-b.net";
 
-    private final float[][] weights;
+    private final float[][] kernels;
     private final float[][] biases;
+    private final float[][] toHidden;
+    private final float[][] toOutputs;
 
+    private final float[][] cells = rows(1, SIDE + 2);
+    private final float[][] wide = rows(FIRST, SIDE);
+    private final float[][] half = rows(FIRST, HALF + 2);
+    private final float[][] deep = rows(SECOND, HALF);
+    private final float[][] small = rows(SECOND, FOURTH);
+    private final float[] features = new float[SECOND * FOURTH * FOURTH];
+    private final float[] hidden = new float[HIDDEN];
+    private final float[] outputs = new float[CLASSES];
+
+    /**
+     * @param weights of two convolutions and two connected layers, an output's weights after the other
+     * @param biases of the same layers, one an output
+     */
     CharacterNet(float[][] weights, float[][] biases) {
-        this.weights = weights;
+        this.kernels = new float[][] {weights[0], weights[1]};
+        this.toHidden = byInput(weights[2], HIDDEN);
+        this.toOutputs = byInput(weights[3], CLASSES);
         this.biases = biases;
+    }
+
+    private static float[][] rows(int channels, int side) {
+        return new float[channels * side][side * NetLayers.CELLS];
+    }
+
+    private static float[][] byInput(float[] weights, int outputs) {
+        float[][] rows = new float[weights.length / outputs][outputs];
+        for (int at = 0; at < weights.length; at++) {
+            rows[at % rows.length][at / rows.length] = weights[at];
+        }
+        return rows;
     }
 
     /** The model that the program carries. */
@@ -43,53 +72,52 @@ final class CharacterNet {
     }
 
     /** How likely each character stands in each cell: a row a cell, in the order of {@link #CHARACTERS}, sum 1. */
-    double[][] read(List<float[]> cells) {
-        int count = cells.size();
-        float[] outputs = outputs(sideBySide(cells), count);
-        double[][] likely = new double[count][];
-        for (int cell = 0; cell < count; cell++) {
-            likely[cell] = shares(outputs, cell, count);
+    double[][] read(List<float[]> pictures) {
+        double[][] likely = new double[pictures.size()][];
+        for (int from = 0; from < likely.length; from += NetLayers.CELLS) {
+            read(pictures.subList(from, Math.min(likely.length, from + NetLayers.CELLS)), likely, from);
         }
         return likely;
     }
 
-    static float[] sideBySide(List<float[]> cells) {
-        float[] values = new float[(SIDE + 2) * (SIDE + 2) * cells.size()];
-        for (int cell = 0; cell < cells.size(); cell++) {
-            for (int place = 0; place < SIDE * SIDE; place++) {
-                int framed = NetLayers.framed(0, SIDE, place / SIDE, place % SIDE);
-                values[framed * cells.size() + cell] = cells.get(cell)[place];
+    private void read(List<float[]> pictures, double[][] likely, int from) {
+        putSideBySide(pictures);
+        NetLayers.convolve(cells, 1, SIDE, kernels[0], biases[0], wide);
+        NetLayers.pool(wide, FIRST, SIDE, half, 1);
+        NetLayers.convolve(half, FIRST, HALF, kernels[1], biases[1], deep);
+        NetLayers.pool(deep, SECOND, HALF, small, 0);
+        for (int cell = 0; cell < pictures.size(); cell++) {
+            for (int place = 0; place < features.length; place++) {
+                features[place] = small[place / FOURTH][place % FOURTH * NetLayers.CELLS + cell];
+            }
+            NetLayers.connect(features, toHidden, biases[2], hidden);
+            NetLayers.rectify(hidden);
+            NetLayers.connect(hidden, toOutputs, biases[3], outputs);
+            likely[from + cell] = shares(outputs);
+        }
+    }
+
+    private void putSideBySide(List<float[]> pictures) {
+        for (int cell = 0; cell < pictures.size(); cell++) {
+            float[] picture = pictures.get(cell);
+            for (int y = 0; y < SIDE; y++) {
+                float[] row = cells[y + 1];
+                for (int x = 0; x < SIDE; x++) {
+                    row[(x + 1) * NetLayers.CELLS + cell] = picture[y * SIDE + x];
+                }
             }
         }
-        return values;
     }
 
-    private float[] outputs(float[] cells, int count) {
-        float[] wide = new float[FIRST * SIDE * SIDE * count];
-        float[] half = new float[FIRST * (HALF + 2) * (HALF + 2) * count];
-        float[] deep = new float[SECOND * HALF * HALF * count];
-        float[] small = new float[SECOND * FOURTH * FOURTH * count];
-        float[] hidden = new float[HIDDEN * count];
-        float[] outputs = new float[CLASSES * count];
-        NetLayers.convolve(cells, 1, SIDE, weights[0], biases[0], wide, count);
-        NetLayers.pool(wide, FIRST, SIDE, half, true, count);
-        NetLayers.convolve(half, FIRST, HALF, weights[1], biases[1], deep, count);
-        NetLayers.pool(deep, SECOND, HALF, small, false, count);
-        NetLayers.connect(small, weights[2], biases[2], hidden, count);
-        NetLayers.rectify(hidden);
-        NetLayers.connect(hidden, weights[3], biases[3], outputs, count);
-        return outputs;
-    }
-
-    private static double[] shares(float[] outputs, int cell, int count) {
+    private static double[] shares(float[] outputs) {
         double highest = Double.NEGATIVE_INFINITY;
-        for (int character = 0; character < CLASSES; character++) {
-            highest = Math.max(highest, outputs[character * count + cell]);
+        for (float output : outputs) {
+            highest = Math.max(highest, output);
         }
         double sum = 0;
         double[] shares = new double[CLASSES];
         for (int character = 0; character < CLASSES; character++) {
-            shares[character] = Math.exp(outputs[character * count + cell] - highest);
+            shares[character] = Math.exp(outputs[character] - highest);
             sum += shares[character];
         }
         for (int character = 0; character < CLASSES; character++) {

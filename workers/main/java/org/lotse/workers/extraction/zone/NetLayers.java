@@ -3,88 +3,90 @@ package org.lotse.workers.extraction.zone;
 import java.util.Arrays;
 
 /**
- * The sums of the net, for many cells at once: a value of the same place of every cell stands side by side, which a
- * processor adds up in one go. What a convolution sees is framed by one place of zeros.
+ * The sums of the net, for {@value #CELLS} cells at once. Each row of a picture is an array in which a value of the
+ * same place of all cells stands side by side; rows short enough and steps constant, so that the compiler makes vector
+ * instructions of every loop. What a convolution sees is framed by one place of zeros.
  */
 final class NetLayers {
 
+    static final int CELLS = 16;
     static final int KERNEL = 9;
     private static final int AT_ONCE = 4;
 
     private NetLayers() {}
 
-    /** Where a place of a framed picture stands among the values of that cell. */
-    static int framed(int channel, int side, int y, int x) {
-        return (channel * (side + 2) + y + 1) * (side + 2) + x + 1;
-    }
-
-    /** Every output sees the three by three places around it on all framed inputs. */
-    static void convolve(float[] in, int inputs, int side, float[] weights, float[] biases, float[] out, int cells) {
+    /** Every output sees the three by three places around it on all inputs, which are framed. */
+    static void convolve(float[][] in, int inputs, int side, float[] weights, float[] biases, float[][] out) {
         for (int output = 0; output < biases.length; output++) {
-            for (int place = 0; place < side * side; place++) {
-                int to = (output * side * side + place) * cells;
-                Arrays.fill(out, to, to + cells, biases[output]);
+            for (int y = 0; y < side; y++) {
+                float[] row = out[output * side + y];
+                Arrays.fill(row, biases[output]);
                 for (int input = 0; input < inputs; input++) {
                     int kernel = (output * inputs + input) * KERNEL;
-                    around(in, input, side, place, weights, kernel, out, to, cells);
+                    int above = input * (side + 2) + y;
+                    three(in[above], weights, kernel, row);
+                    three(in[above + 1], weights, kernel + 3, row);
+                    three(in[above + 2], weights, kernel + 6, row);
                 }
             }
         }
     }
 
-    static void around(
-            float[] in, int input, int side, int place, float[] weights, int kernel, float[] out, int to, int cells) {
-        int first = (framed(input, side, place / side, place % side) - 1) * cells;
-        for (int row = -1; row <= 1; row++) {
-            int from = first + row * (side + 2) * cells;
-            int weight = kernel + (row + 1) * 3;
-            float left = weights[weight];
-            float middle = weights[weight + 1];
-            float right = weights[weight + 2];
-            for (int cell = 0; cell < cells; cell++) {
-                out[to + cell] +=
-                        left * in[from + cell] + middle * in[from + cells + cell] + right * in[from + 2 * cells + cell];
-            }
+    private static void three(float[] in, float[] weights, int weight, float[] out) {
+        float left = weights[weight];
+        float middle = weights[weight + 1];
+        float right = weights[weight + 2];
+        for (int at = 0; at < out.length; at++) {
+            out[at] += left * in[at] + middle * in[at + CELLS] + right * in[at + 2 * CELLS];
         }
     }
 
-    /** The greatest of every two by two places, never less than 0; framed or not. */
-    static void pool(float[] in, int channels, int side, float[] out, boolean frame, int cells) {
+    /**
+     * The greatest of every two by two places, never less than 0.
+     *
+     * @param frame by how many places of zeros the outputs are framed
+     */
+    static void pool(float[][] in, int channels, int side, float[][] out, int frame) {
         int half = side / 2;
-        Arrays.fill(out, 0f);
         for (int channel = 0; channel < channels; channel++) {
-            for (int place = 0; place < side * side; place++) {
-                int to = pooled(channel, half, place / side / 2, place % side / 2, frame) * cells;
-                greatest(in, (channel * side * side + place) * cells, out, to, cells);
+            for (int y = 0; y < half; y++) {
+                float[] upper = in[channel * side + 2 * y];
+                float[] lower = in[channel * side + 2 * y + 1];
+                greatest(upper, lower, out[channel * (half + 2 * frame) + y + frame], half, frame);
             }
         }
     }
 
-    static int pooled(int channel, int half, int y, int x, boolean frame) {
-        return frame ? framed(channel, half, y, x) : (channel * half + y) * half + x;
-    }
-
-    /** Every output sees every input; their number is a multiple of four. */
-    static void connect(float[] in, float[] weights, float[] biases, float[] out, int cells) {
-        int inputs = weights.length / biases.length;
-        for (int output = 0; output < biases.length; output++) {
-            Arrays.fill(out, output * cells, (output + 1) * cells, biases[output]);
-            for (int input = 0; input < inputs; input += AT_ONCE) {
-                four(in, input * cells, weights, output * inputs + input, out, output * cells, cells);
+    private static void greatest(float[] upper, float[] lower, float[] out, int half, int frame) {
+        for (int x = 0; x < half; x++) {
+            for (int cell = 0; cell < CELLS; cell++) {
+                int left = 2 * x * CELLS + cell;
+                float above = Math.max(upper[left], upper[left + CELLS]);
+                float below = Math.max(lower[left], lower[left + CELLS]);
+                out[(x + frame) * CELLS + cell] = Math.max(0f, Math.max(above, below));
             }
         }
     }
 
-    private static void four(float[] in, int from, float[] weights, int weight, float[] out, int to, int cells) {
-        float one = weights[weight];
-        float two = weights[weight + 1];
-        float three = weights[weight + 2];
-        float four = weights[weight + 3];
-        for (int cell = 0; cell < cells; cell++) {
-            out[to + cell] += one * in[from + cell]
-                    + two * in[from + cells + cell]
-                    + three * in[from + 2 * cells + cell]
-                    + four * in[from + 3 * cells + cell];
+    /**
+     * What every output sums up of one cell's inputs.
+     *
+     * @param weights a row an input, a column an output; the number of inputs is a multiple of four
+     */
+    static void connect(float[] in, float[][] weights, float[] biases, float[] out) {
+        System.arraycopy(biases, 0, out, 0, out.length);
+        for (int input = 0; input < in.length; input += AT_ONCE) {
+            four(in, input, weights[input], weights[input + 1], weights[input + 2], weights[input + 3], out);
+        }
+    }
+
+    private static void four(float[] in, int from, float[] one, float[] two, float[] three, float[] four, float[] out) {
+        float first = in[from];
+        float second = in[from + 1];
+        float third = in[from + 2];
+        float fourth = in[from + 3];
+        for (int output = 0; output < out.length; output++) {
+            out[output] += first * one[output] + second * two[output] + third * three[output] + fourth * four[output];
         }
     }
 
@@ -92,12 +94,6 @@ final class NetLayers {
     static void rectify(float[] values) {
         for (int index = 0; index < values.length; index++) {
             values[index] = Math.max(0f, values[index]);
-        }
-    }
-
-    private static void greatest(float[] in, int from, float[] out, int to, int cells) {
-        for (int cell = 0; cell < cells; cell++) {
-            out[to + cell] = Math.max(out[to + cell], in[from + cell]);
         }
     }
 }

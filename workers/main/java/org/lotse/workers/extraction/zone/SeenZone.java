@@ -19,14 +19,7 @@ record SeenZone(Block block, double[][][] seen) {
 
     /** How clearly the cells show characters of a zone, 0 to 1, both inclusive. */
     double clearness() {
-        return Arrays.stream(seen)
-                .flatMap(Arrays::stream)
-                .mapToDouble(cell -> IntStream.range(0, NOTHING)
-                        .mapToDouble(at -> cell[at])
-                        .max()
-                        .orElse(0))
-                .average()
-                .orElse(0);
+        return CellReader.clearness(Arrays.stream(seen).flatMap(Arrays::stream).toArray(double[][]::new));
     }
 
     /** How many cells clearly show the filler. */

@@ -17,6 +17,7 @@ public final class ZoneReader {
 
     private static final double CLEAR = 0.9;
     private static final double LEGIBLE = 0.5;
+    private static final double VISIBLE = 0.35;
     private static final int FEWEST_FILLERS = 3;
 
     private final ZoneLocator locator = new ZoneLocator();
@@ -78,11 +79,18 @@ public final class ZoneReader {
         return one.isEmpty() || next.isPresent() && next.get().likelier(one.get()) ? next : one;
     }
 
+    /** Reads a block the way up in which it shows more clearly at a glance, and the other way when that is not clear. */
     private Optional<FoundZone> read(Block block) {
-        SeenZone seen = SeenZone.of(block, cells);
-        if (seen.clearness() < CLEAR) {
-            SeenZone reversed = SeenZone.of(block.upsideDown(), cells);
-            seen = reversed.clearness() > seen.clearness() ? reversed : seen;
+        Block reversed = block.upsideDown();
+        double upright = cells.glance(block.lines());
+        double upsideDown = cells.glance(reversed.lines());
+        if (Math.max(upright, upsideDown) < VISIBLE) {
+            return Optional.empty();
+        }
+        SeenZone seen = SeenZone.of(upright >= upsideDown ? block : reversed, cells);
+        if (seen.clearness() < CLEAR && Math.min(upright, upsideDown) > VISIBLE) {
+            SeenZone other = SeenZone.of(upright >= upsideDown ? reversed : block, cells);
+            seen = other.clearness() > seen.clearness() ? other : seen;
         }
         boolean zone = seen.clearness() > LEGIBLE && seen.fillers() >= FEWEST_FILLERS;
         return zone ? Optional.of(seen.found()) : Optional.empty();
