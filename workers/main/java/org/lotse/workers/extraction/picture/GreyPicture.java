@@ -1,6 +1,7 @@
 package org.lotse.workers.extraction.picture;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** A picture in 256 shades of grey, row by row; 0 is black. */
 public final class GreyPicture {
@@ -91,26 +92,33 @@ public final class GreyPicture {
 
     private GreyPicture shrunk(int newWidth, int newHeight) {
         byte[] target = new byte[newWidth * newHeight];
+        int[] columns = new int[newWidth + 1];
+        for (int x = 0; x <= newWidth; x++) {
+            columns[x] = (int) ((long) x * width / newWidth);
+        }
+        int[] sums = new int[newWidth];
         for (int y = 0; y < newHeight; y++) {
             int top = (int) ((long) y * height / newHeight);
-            int bottom = Math.max(top + 1, (int) ((long) (y + 1) * height / newHeight));
+            int bottom = (int) ((long) (y + 1) * height / newHeight);
+            Arrays.fill(sums, 0);
+            for (int row = top; row < bottom; row++) {
+                addUp(row * width, columns, sums);
+            }
             for (int x = 0; x < newWidth; x++) {
-                int left = (int) ((long) x * width / newWidth);
-                int right = Math.max(left + 1, (int) ((long) (x + 1) * width / newWidth));
-                target[y * newWidth + x] = (byte) mean(left, top, right, bottom);
+                target[y * newWidth + x] = (byte) (sums[x] / ((columns[x + 1] - columns[x]) * (bottom - top)));
             }
         }
         return new GreyPicture(newWidth, newHeight, target);
     }
 
-    private int mean(int left, int top, int right, int bottom) {
-        int sum = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                sum += at(x, y);
+    private void addUp(int row, int[] columns, int[] sums) {
+        for (int x = 0; x < sums.length; x++) {
+            int sum = 0;
+            for (int from = columns[x]; from < columns[x + 1]; from++) {
+                sum += pixels[row + from] & 255;
             }
+            sums[x] += sum;
         }
-        return sum / ((right - left) * (bottom - top));
     }
 
     /** Turned clockwise by so many quarters. */

@@ -4,24 +4,43 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.lotse.workers.extraction.mrz.Zone;
-import org.lotse.workers.extraction.picture.GreyPicture;
+import org.lotse.workers.extraction.picture.Pyramid;
 
-/** Lines that may form a zone, from top to bottom, on a page turned by so many quarters and then laid level. */
-record Block(List<Line> lines, int turns, Tilt tilt) {
+/** Lines that may form a zone, from top to bottom, on a page of that size, turned by so many quarters. */
+record Block(List<Line> lines, int turns, int width, int height) {
 
-    /** Three lines have 30 cells each; two have 36 or 44, whichever divides them better. */
-    static Block likeliest(GreyPicture page, List<Stroke> strokes, int turns, Tilt tilt) {
+    private static final List<Integer> WIDTHS_OF_THREE = List.of(30);
+    private static final List<Integer> WIDTHS_OF_TWO = List.of(44, 36);
+
+    /** Three lines have 30 cells each; two have 44 or 36, whichever divides them better. */
+    static Block likeliest(Pyramid page, List<Stroke> strokes, int turns) {
         List<Strip> strips = strips(page, strokes);
-        if (strokes.size() == 3) {
-            return of(strips, 30, turns, tilt);
+        List<Integer> widths = strokes.size() == 3 ? WIDTHS_OF_THREE : WIDTHS_OF_TWO;
+        Block best = null;
+        for (int width : widths) {
+            best = better(best, of(page, strips, CellGrid.even(strips, width), turns));
         }
-        Block wide = of(strips, 44, turns, tilt);
-        Block narrow = of(strips, 36, turns, tilt);
-        return wide.merit() >= narrow.merit() ? wide : narrow;
+        boolean even = best.merit() >= CellGrid.STRAIGHT;
+        for (int width : even ? List.<Integer>of() : widths) {
+            best = better(best, of(page, strips, CellGrid.bent(strips, width), turns));
+        }
+        return best;
+    }
+
+    private static Block better(Block one, Block other) {
+        return one == null || other.merit() > one.merit() ? other : one;
+    }
+
+    private static Block of(Pyramid page, List<Strip> strips, List<CellGrid> grids, int turns) {
+        List<Line> lines = new ArrayList<>();
+        for (int index = 0; index < strips.size(); index++) {
+            lines.add(new Line(strips.get(index), grids.get(index)));
+        }
+        return new Block(List.copyOf(lines), turns, page.width(), page.height());
     }
 
     /** The lines cut out alike, as long as the longest of them reaches. */
-    private static List<Strip> strips(GreyPicture page, List<Stroke> strokes) {
+    private static List<Strip> strips(Pyramid page, List<Stroke> strokes) {
         double thickness = strokes.stream().mapToDouble(Stroke::thickness).sum() / strokes.size();
         double angle = strokes.stream().mapToDouble(Stroke::angle).sum() / strokes.size();
         double from =
@@ -33,15 +52,6 @@ record Block(List<Line> lines, int turns, Tilt tilt) {
                 .toList();
     }
 
-    private static Block of(List<Strip> strips, int width, int turns, Tilt tilt) {
-        List<CellGrid> grids = CellGrid.fit(strips, width);
-        List<Line> lines = new ArrayList<>();
-        for (int index = 0; index < strips.size(); index++) {
-            lines.add(new Line(strips.get(index), grids.get(index)));
-        }
-        return new Block(List.copyOf(lines), turns, tilt);
-    }
-
     /** How well the lines divide into cells: 1 is perfect. */
     double merit() {
         return lines.stream().mapToDouble(line -> line.grid().merit()).min().orElse(0);
@@ -50,7 +60,7 @@ record Block(List<Line> lines, int turns, Tilt tilt) {
     Block upsideDown() {
         List<Line> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
-        return new Block(reversed.stream().map(Line::upsideDown).toList(), turns + 2, tilt);
+        return new Block(reversed.stream().map(Line::upsideDown).toList(), turns + 2, width, height);
     }
 
     FoundZone found(Zone zone, List<double[]> confidence, double clearness) {
@@ -64,8 +74,7 @@ record Block(List<Line> lines, int turns, Tilt tilt) {
     private PlacedLine place(Line line, double[] confidence) {
         Stroke stroke = line.strip()
                 .part(line.grid().left(0), line.grid().left(line.grid().count()));
-        Stroke own = tilt.back(stroke);
-        Stroke upright = turns < 2 ? own : own.upsideDown(tilt.width(), tilt.height());
-        return new PlacedLine(upright, tilt.width(), tilt.height(), line.grid().count(), confidence);
+        Stroke upright = turns < 2 ? stroke : stroke.upsideDown(width, height);
+        return new PlacedLine(upright, width, height, line.grid().count(), confidence);
     }
 }

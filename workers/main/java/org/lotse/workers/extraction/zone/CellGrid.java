@@ -13,10 +13,12 @@ record CellGrid(double start, double pitch, double bend, int count, double merit
     private static final double NARROWEST = 0.82;
     private static final double WIDEST = 1.25;
     private static final double COARSE = 1.006;
+    private static final double COARSEST = 1.01;
+    private static final int STEP = 2;
     private static final double FINE = 1.001;
     private static final double NEAR = 0.02;
     private static final double EDGE = 0.4;
-    private static final double STRAIGHT = 0.95;
+    static final double STRAIGHT = 0.97;
     private static final double MOST_BENT = 0.15;
     private static final double BEND = 0.015;
     private static final double FINE_BEND = 0.005;
@@ -47,34 +49,43 @@ record CellGrid(double start, double pitch, double bend, int count, double merit
     }
 
     /**
-     * The grids of so many cells that fit best to lines cut out alike: ink in every cell, none between them, none
+     * The even grids of so many cells that fit best to lines cut out alike: ink in every cell, none between them, none
      * beyond them. The lines of a zone begin below one another, so all are fitted together before each for itself.
      */
-    static List<CellGrid> fit(List<Strip> strips, int count) {
-        double expected = expected(strips.get(0), count);
+    static List<CellGrid> even(List<Strip> strips, int count) {
+        double expected = expected(strips, count);
+        return refined(joint(Columns.of(strips, expected), expected, count, 0, COARSE), strips, expected);
+    }
+
+    /** The same of grids whose cells come nearer to one side. */
+    static List<CellGrid> bent(List<Strip> strips, int count) {
+        double expected = expected(strips, count);
         Columns ink = Columns.of(strips, expected);
-        CellGrid straight = joint(ink, expected, count, 0);
-        CellGrid best = straight;
-        for (double bend = BEND; straight.merit < STRAIGHT && bend < MOST_BENT; bend += BEND) {
-            best = better(best, joint(ink, expected, count, bend));
-            best = better(best, joint(ink, expected, count, -bend));
+        CellGrid best = joint(ink, expected, count, BEND, COARSEST);
+        for (double bend = BEND; bend < MOST_BENT; bend += BEND) {
+            best = better(best, joint(ink, expected, count, bend, COARSEST));
+            best = better(best, joint(ink, expected, count, -bend, COARSEST));
         }
-        CellGrid together = best;
+        return refined(best, strips, expected);
+    }
+
+    private static double expected(List<Strip> strips, int count) {
+        Strip first = strips.get(0);
+        return (first.width() - 2 * first.margin() / first.stroke().thickness() * Strip.LETTER) / count;
+    }
+
+    private static CellGrid joint(Columns ink, double expected, int count, double bend, double steps) {
+        CellGrid joint = new CellGrid(0, expected, bend, count, Double.NEGATIVE_INFINITY);
+        for (double pitch = expected * NARROWEST; pitch < expected * WIDEST; pitch *= steps) {
+            joint = better(joint, best(ink, pitch, bend, count, (int) (-pitch * EDGE), Integer.MAX_VALUE, STEP));
+        }
+        return joint;
+    }
+
+    private static List<CellGrid> refined(CellGrid together, List<Strip> strips, double expected) {
         return strips.stream()
                 .map(strip -> together.refined(Columns.of(List.of(strip), expected)))
                 .toList();
-    }
-
-    private static double expected(Strip strip, int count) {
-        return (strip.width() - 2 * strip.margin() / strip.stroke().thickness() * Strip.LETTER) / count;
-    }
-
-    private static CellGrid joint(Columns ink, double expected, int count, double bend) {
-        CellGrid joint = new CellGrid(0, expected, bend, count, Double.NEGATIVE_INFINITY);
-        for (double pitch = expected * NARROWEST; pitch < expected * WIDEST; pitch *= COARSE) {
-            joint = better(joint, best(ink, pitch, bend, count, (int) (-pitch * EDGE), Integer.MAX_VALUE, 2));
-        }
-        return joint;
     }
 
     private CellGrid refined(Columns ink) {

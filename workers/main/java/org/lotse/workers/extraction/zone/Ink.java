@@ -1,44 +1,52 @@
 package org.lotse.workers.extraction.zone;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.lotse.workers.extraction.picture.GreyPicture;
 
 /** Which pixels of a picture are dark against their surroundings, so that shadow and glare do not matter. */
 record Ink(int width, int height, boolean[] dark) {
 
-    private static final double DARKER_THAN_MEAN = 0.88;
+    /** Ink is darker than so many hundredths of the mean around it, less so many shades. */
+    private static final int DARKER_THAN_MEAN = 88;
 
-    /** @param reach how many pixels around each one count as its surroundings */
+    private static final int SHADES = 2;
+
+    /** @param reach how many pixels around each one count as its surroundings, at most 64 */
     static Ink of(GreyPicture picture, int reach) {
         int width = picture.width();
         int height = picture.height();
-        long[] sums = sums(picture);
+        byte[] pixels = picture.pixels();
+        int[] sums = sums(picture);
         boolean[] dark = new boolean[width * height];
         for (int y = 0; y < height; y++) {
             int top = Math.max(0, y - reach);
             int bottom = Math.min(height, y + reach + 1);
+            int above = top * (width + 1);
+            int below = bottom * (width + 1);
             for (int x = 0; x < width; x++) {
                 int left = Math.max(0, x - reach);
                 int right = Math.min(width, x + reach + 1);
-                long sum = sums[bottom * (width + 1) + right]
-                        - sums[top * (width + 1) + right]
-                        - sums[bottom * (width + 1) + left]
-                        + sums[top * (width + 1) + left];
-                double mean = (double) sum / ((right - left) * (bottom - top));
-                dark[y * width + x] = picture.at(x, y) < mean * DARKER_THAN_MEAN - 2;
+                int sum = sums[below + right] - sums[above + right] - sums[below + left] + sums[above + left];
+                int area = (right - left) * (bottom - top);
+                int shade = (pixels[y * width + x] & 255) + SHADES;
+                dark[y * width + x] = 100 * shade * area < DARKER_THAN_MEAN * sum;
             }
         }
         return new Ink(width, height, dark);
     }
 
-    private static long[] sums(GreyPicture picture) {
-        int stride = picture.width() + 1;
-        long[] sums = new long[stride * (picture.height() + 1)];
+    /** Sums of all above and to the left; they may overflow, their differences over some pixels do not. */
+    private static int[] sums(GreyPicture picture) {
+        byte[] pixels = picture.pixels();
+        int width = picture.width();
+        int[] sums = new int[(width + 1) * (picture.height() + 1)];
         for (int y = 0; y < picture.height(); y++) {
-            long row = 0;
-            for (int x = 0; x < picture.width(); x++) {
-                row += picture.at(x, y);
-                sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + row;
+            int row = 0;
+            int above = y * (width + 1) + 1;
+            for (int x = 0; x < width; x++) {
+                row += pixels[y * width + x] & 255;
+                sums[above + width + 1 + x] = sums[above + x] + row;
             }
         }
         return sums;
@@ -46,6 +54,11 @@ record Ink(int width, int height, boolean[] dark) {
 
     boolean at(int x, int y) {
         return dark[y * width + x];
+    }
+
+    /** The pixels that are dark, each as its row times the width plus its column. */
+    int[] places() {
+        return IntStream.range(0, dark.length).filter(pixel -> dark[pixel]).toArray();
     }
 
     /** Closes gaps within a row up to that many pixels. */

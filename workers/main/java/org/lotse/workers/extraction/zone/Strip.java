@@ -1,6 +1,7 @@
 package org.lotse.workers.extraction.zone;
 
 import org.lotse.workers.extraction.picture.GreyPicture;
+import org.lotse.workers.extraction.picture.Pyramid;
 
 /**
  * A line of text cut out of a page, laid level and scaled so that its letters are {@link #LETTER} pixels tall and run
@@ -12,14 +13,14 @@ record Strip(GreyPicture picture, Stroke stroke, double margin) {
     static final int HEIGHT = 64;
 
     /** @param margin how much is cut beyond either end, in pixels of the page */
-    static Strip cut(GreyPicture page, Stroke stroke, double margin) {
+    static Strip cut(Pyramid page, Stroke stroke, double margin) {
         double perPixel = stroke.thickness() / LETTER;
         double cosine = (stroke.endX() - stroke.startX()) / stroke.length();
         double sine = (stroke.endY() - stroke.startY()) / stroke.length();
         int width = (int) Math.ceil((stroke.length() + 2 * margin) / perPixel);
         byte[] pixels = new byte[width * HEIGHT];
-        GreyPicture source = perPixel > 1.5 ? page.scaled(1 / perPixel) : page;
-        double shrink = perPixel > 1.5 ? 1 / perPixel : 1;
+        GreyPicture source = page.forStep(perPixel);
+        double shrink = (double) source.width() / page.width();
         for (int y = 0; y < HEIGHT; y++) {
             double across = (y + 0.5 - HEIGHT / 2.0) * perPixel;
             for (int x = 0; x < width; x++) {

@@ -42,6 +42,13 @@ record Stroke(double startX, double startY, double endX, double endY, double thi
         return new Stroke(left, y(left), right, y(right), thick);
     }
 
+    /** Whether both are the same line but for a letter or two at its ends. */
+    boolean near(Stroke other) {
+        return Math.hypot(other.startX - startX, other.startY - startY) < 2 * thickness
+                && Math.hypot(other.endX - endX, other.endY - endY) < 2 * thickness
+                && Math.abs(other.thickness - thickness) < 0.25 * thickness;
+    }
+
     /** Whether the other line continues this one to the right. */
     boolean continuedBy(Stroke other) {
         double gap = other.startX - endX;

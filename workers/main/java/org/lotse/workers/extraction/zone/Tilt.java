@@ -23,8 +23,9 @@ record Tilt(double angle, double width, double height) {
         Ink ink = Ink.of(page.scaled(factor), 6).without(40);
         double best = 0;
         double clearest = 0;
+        int[] places = ink.places();
         for (double angle = -WIDEST; angle <= WIDEST; angle += STEP) {
-            double clear = contrast(ink, angle);
+            double clear = contrast(ink, places, angle);
             if (clear > clearest) {
                 clearest = clear;
                 best = angle;
@@ -33,23 +34,27 @@ record Tilt(double angle, double width, double height) {
         return new Tilt(best, page.width(), page.height());
     }
 
-    private static double contrast(Ink ink, double angle) {
+    private static double contrast(Ink ink, int[] places, double angle) {
         int reach = (int) Math.hypot(ink.width(), ink.height()) + 2;
         int[] rows = new int[2 * reach];
         double cosine = Math.cos(angle);
         double sine = Math.sin(angle);
-        for (int y = 0; y < ink.height(); y++) {
-            for (int x = 0; x < ink.width(); x++) {
-                if (ink.at(x, y)) {
-                    rows[reach + (int) Math.round(y * cosine - x * sine)]++;
-                }
-            }
+        for (int place : places) {
+            int y = place / ink.width();
+            int x = place - y * ink.width();
+            rows[(int) (reach + 0.5 + y * cosine - x * sine)]++;
         }
         double contrast = 0;
         for (int row = 1; row < rows.length; row++) {
-            contrast += Math.pow(rows[row] - rows[row - 1], 2);
+            double step = rows[row] - rows[row - 1];
+            contrast += step * step;
         }
         return contrast;
+    }
+
+    /** The same tilt of the page in another size. */
+    Tilt scaled(GreyPicture page) {
+        return new Tilt(angle, page.width(), page.height());
     }
 
     /** The page with its lines level, as large as need be; beyond its edges their shade goes on. */

@@ -11,21 +11,45 @@ final class ZoneLocator {
     private static final double LONG_SIDE = 1000;
     private static final int MOST_CANDIDATES = 9;
 
-    /** Blocks of lines, from the likeliest, in pixels of the picture given; from top to bottom within a block. */
-    List<List<Stroke>> locate(GreyPicture picture) {
+    /**
+     * Blocks of lines, from the likeliest, in pixels of the picture given; from top to bottom within a block.
+     *
+     * @param tilt how the lines run on the picture
+     */
+    List<List<Stroke>> locate(GreyPicture picture, Tilt tilt) {
         double factor = LONG_SIDE / Math.max(picture.width(), picture.height());
         GreyPicture small = picture.scaled(factor);
-        Ink ink = Ink.of(small, 15).without(60);
+        Tilt own = tilt.scaled(small);
+        Ink ink = Ink.of(own.level(small), 15).without(60);
         List<List<Stroke>> blocks = new ArrayList<>();
         for (int gap : new int[] {20, 11, 32}) {
             blocks.addAll(blocks(strokes(ink, gap)));
         }
         blocks.sort(Comparator.comparingDouble(ZoneLocator::merit).reversed());
-        return blocks.stream()
-                .limit(MOST_CANDIDATES)
-                .map(block ->
-                        block.stream().map(stroke -> stroke.scaled(1 / factor)).toList())
+        return apart(blocks).stream()
+                .map(block -> block.stream()
+                        .map(stroke -> own.back(stroke).scaled(1 / factor))
+                        .toList())
                 .toList();
+    }
+
+    /** The first of those that run along the same lines. */
+    private static List<List<Stroke>> apart(List<List<Stroke>> blocks) {
+        List<List<Stroke>> apart = new ArrayList<>();
+        for (List<Stroke> block : blocks) {
+            if (apart.size() < MOST_CANDIDATES && apart.stream().noneMatch(other -> same(block, other))) {
+                apart.add(block);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean same(List<Stroke> one, List<Stroke> other) {
+        boolean same = one.size() == other.size();
+        for (int line = 0; same && line < one.size(); line++) {
+            same = one.get(line).near(other.get(line));
+        }
+        return same;
     }
 
     private static List<Stroke> strokes(Ink ink, int gap) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.workers.extraction.picture.GreyPicture;
+import org.lotse.workers.extraction.picture.Pyramid;
 
 /** Finds the machine-readable zone on a page, whichever way the page lies, and reads it. */
 public final class ZoneReader {
@@ -26,21 +27,27 @@ public final class ZoneReader {
     /** The zone on this page, absent when there is none that can be made out. */
     public Optional<FoundZone> read(GreyPicture page) {
         List<Block> doubtful = new ArrayList<>();
-        GreyPicture quarter = page.turned(1);
         Tilt tilt = Tilt.of(page);
         boolean slanted = Math.abs(tilt.angle()) > LEVEL;
-        Optional<FoundZone> found = slanted ? readSlanted(page, tilt, quarter, doubtful) : Optional.empty();
+        Optional<FoundZone> found = slanted ? readSlanted(page, tilt, doubtful) : Optional.empty();
         found = good(found) ? found : likelier(found, readGood(page, 0, Tilt.none(page), doubtful));
-        found = good(found) ? found : likelier(found, readGood(quarter, 1, Tilt.none(quarter), doubtful));
+        if (!good(found)) {
+            GreyPicture quarter = page.turned(1);
+            found = likelier(found, readGood(quarter, 1, Tilt.none(quarter), doubtful));
+        }
         if (!slanted && !good(found)) {
-            found = likelier(found, readSlanted(page, tilt, quarter, doubtful));
+            found = likelier(found, readSlanted(page, tilt, doubtful));
         }
         return found.isPresent() ? found : readDoubtful(doubtful);
     }
 
-    private Optional<FoundZone> readSlanted(GreyPicture page, Tilt tilt, GreyPicture quarter, List<Block> doubtful) {
+    private Optional<FoundZone> readSlanted(GreyPicture page, Tilt tilt, List<Block> doubtful) {
         Optional<FoundZone> found = readGood(page, 0, tilt, doubtful);
-        return good(found) ? found : likelier(found, readGood(quarter, 1, Tilt.of(quarter), doubtful));
+        if (good(found)) {
+            return found;
+        }
+        GreyPicture quarter = page.turned(1);
+        return likelier(found, readGood(quarter, 1, Tilt.of(quarter), doubtful));
     }
 
     private static boolean good(Optional<FoundZone> found) {
@@ -49,11 +56,11 @@ public final class ZoneReader {
     }
 
     /** Reads the blocks that divide well into cells until the check digits of one hold; gathers the other blocks. */
-    private Optional<FoundZone> readGood(GreyPicture whole, int turns, Tilt tilt, List<Block> doubtful) {
-        GreyPicture page = tilt.level(whole);
+    private Optional<FoundZone> readGood(GreyPicture page, int turns, Tilt tilt, List<Block> doubtful) {
+        Pyramid pyramid = new Pyramid(page);
         Optional<FoundZone> best = Optional.empty();
-        for (List<Stroke> strokes : locator.locate(page)) {
-            Block block = Block.likeliest(page, strokes, turns, tilt);
+        for (List<Stroke> strokes : locator.locate(page, tilt)) {
+            Block block = Block.likeliest(pyramid, strokes, turns);
             if (block.merit() <= GOOD) {
                 doubtful.add(block);
                 continue;
