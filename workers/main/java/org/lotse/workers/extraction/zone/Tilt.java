@@ -6,7 +6,9 @@ import org.lotse.workers.extraction.picture.GreyPicture;
 record Tilt(double angle, double width, double height) {
 
     private static final double SIDE_TO_TELL = 360;
-    private static final double WIDEST = Math.PI / 4;
+    /** At 45° the pixels themselves form rows, whatever the lines do; a page that lies so is found as one near it. */
+    private static final double WIDEST = Math.toRadians(42);
+
     private static final double STEP = Math.toRadians(1.5);
 
     static Tilt none(GreyPicture page) {
@@ -16,7 +18,7 @@ record Tilt(double angle, double width, double height) {
     /**
      * How the lines of a page run: the angle along which most rows are either full of ink or empty.
      *
-     * @return from -45° to 45°, clockwise
+     * @return from -42° to 42°, clockwise
      */
     static Tilt of(GreyPicture page) {
         double factor = SIDE_TO_TELL / Math.max(page.width(), page.height());
@@ -65,10 +67,13 @@ record Tilt(double angle, double width, double height) {
         int newWidth = (int) levelWidth();
         int newHeight = (int) levelHeight();
         byte[] pixels = new byte[newWidth * newHeight];
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
         for (int y = 0; y < newHeight; y++) {
+            double startX = backX(0.5, y + 0.5) - 0.5;
+            double startY = backY(0.5, y + 0.5) - 0.5;
             for (int x = 0; x < newWidth; x++) {
-                pixels[y * newWidth + x] =
-                        (byte) Math.round(page.at(backX(x + 0.5, y + 0.5) - 0.5, backY(x + 0.5, y + 0.5) - 0.5));
+                pixels[y * newWidth + x] = (byte) page.at(startX + x * cosine, startY + x * sine);
             }
         }
         return new GreyPicture(newWidth, newHeight, pixels);
