@@ -141,6 +141,59 @@ class IdentityDocumentsTest {
     }
 
     @Test
+    void frontAndBackInOneFileAreOneReading() throws Exception {
+        BufferedImage front =
+                Passports.passport("", "", "IDENTITY CARD", "Surname", "MÜLLER", "Place of birth", "KIEL");
+        BufferedImage back = Passports.passport(NAMES, NUMBERS, "Authority", "STADT KIEL");
+
+        Reading reading = read("card.pdf", Documents.pdfOf(front, back));
+
+        assertThat(reading.type()).isEqualTo(DocumentType.PASSPORT);
+        assertThat(reading.reasons()).isEmpty();
+        assertThat(reading.field("familyName"))
+                .get()
+                .extracting(Field::value, Field::page)
+                .containsExactly("MÜLLER", 2);
+        assertThat(reading.field("placeOfBirth"))
+                .get()
+                .extracting(Field::value, Field::page)
+                .containsExactly("KIEL", 1);
+        assertThat(reading.field("authority"))
+                .get()
+                .extracting(Field::value, Field::page)
+                .containsExactly("STADT KIEL", 2);
+    }
+
+    @Test
+    void aFrontThatNamesSomebodyElseThanTheZoneOfItsBackIsADoubt() throws Exception {
+        BufferedImage front = Passports.passport("", "", "IDENTITY CARD", "Surname", "SCHWALBENHOF");
+        BufferedImage back = Passports.passport(NAMES, NUMBERS, "Authority", "STADT KIEL");
+
+        Reading reading = read("card.pdf", Documents.pdfOf(front, back));
+
+        assertThat(reading.reasons()).containsExactly(Reason.PRINT_DIFFERS);
+    }
+
+    @Test
+    void theFrontOfACardAloneIsReadByItsLabelsAndItsBackIsMissing() throws Exception {
+        BufferedImage front =
+                Passports.passport("", "", "IDENTITY CARD", "Surname", "MÜLLER", "Date of birth", "17.03.1984");
+
+        Reading reading = read("front.png", Documents.encoded(front, "png"));
+
+        assertThat(reading.type()).isEqualTo(DocumentType.IDENTITY_CARD);
+        assertThat(reading.reasons()).containsExactly(Reason.NO_MRZ);
+        assertThat(reading.field("familyName"))
+                .get()
+                .extracting(Field::normalised)
+                .isEqualTo("MUELLER");
+        assertThat(reading.field("dateOfBirth"))
+                .get()
+                .extracting(Field::normalised)
+                .isEqualTo("1984-03-17");
+    }
+
+    @Test
     void aPictureStoredMirroredIsReadAsItsCameraSays() throws Exception {
         Reading reading = read("photo.jpg", Passports.mirrored(passport(NUMBERS)));
 

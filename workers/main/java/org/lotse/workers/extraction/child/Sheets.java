@@ -127,11 +127,12 @@ final class Sheets {
     /** The front of an identity card is no letter: its dates and names are not what those of a letter would be. */
     private ReadPaper paper() {
         ReadPaper read = Papers.read(lines, order.today());
-        if (order.expectation() != Expectation.IDENTITY || read.type() != DocumentType.OTHER) {
+        if (order.expectation() != Expectation.IDENTITY) {
             return read;
         }
         FrontOfCard front = FrontOfCard.of(lines, order.today());
-        return new ReadPaper(front.type(), front.fields());
+        boolean letter = front.type() == DocumentType.OTHER && read.type() != DocumentType.OTHER;
+        return letter ? read : new ReadPaper(front.type(), front.fields());
     }
 
     private ZoneText zoneText() {
