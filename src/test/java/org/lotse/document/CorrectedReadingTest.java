@@ -50,17 +50,21 @@ class CorrectedReadingTest {
     void whetherABillIsTooOldFollowsFromTheCorrectedDate() {
         Reading old = bill("TOO_OLD");
 
-        assertThat(counting(old, List.of(correction("dateOfIssue", 1, "2026-08-26"))).reasons())
+        assertThat(counting(old, List.of(correction("dateOfIssue", 1, "2026-08-26")))
+                        .reasons())
                 .isEmpty();
-        assertThat(counting(old, List.of(correction("dateOfIssue", 1, "2026-08-25"))).reasons())
+        assertThat(counting(old, List.of(correction("dateOfIssue", 1, "2026-08-25")))
+                        .reasons())
                 .containsExactly("TOO_OLD");
-        assertThat(counting(bill(), List.of(correction("dateOfIssue", 1, "2026-01-02"))).reasons())
+        assertThat(counting(bill(), List.of(correction("dateOfIssue", 1, "2026-01-02")))
+                        .reasons())
                 .containsExactly("TOO_OLD");
     }
 
     @Test
     void theDayOfIssueOfAPassportMakesItNoOlder() {
-        assertThat(counting(reading(), List.of(correction("dateOfIssue", 1, "2019-01-02"))).reasons())
+        assertThat(counting(reading(), List.of(correction("dateOfIssue", 1, "2019-01-02")))
+                        .reasons())
                 .doesNotContain("TOO_OLD");
     }
 
