@@ -18,7 +18,7 @@ final class DocumentComparer {
     /** A document with what was read from it; the reading is null when no machine could. */
     record ReadDocument(Document document, Reading reading) {}
 
-    private static final Set<String> FRONT_OF_A_CARD = Set.of("NO_MRZ", "WRONG_TYPE");
+    static final String NOT_READ = "NOT_READ";
 
     private record Found(DocumentId document, ReadField field) {}
 
@@ -33,13 +33,14 @@ final class DocumentComparer {
         var identity = ofType(documents, DocumentType.IDENTITY);
         var address = ofType(documents, DocumentType.ADDRESS);
         var fields = new ArrayList<FieldComparison>();
+        var sides = new CardSides(identity);
         if (!identity.isEmpty()) {
-            fields.addAll(identityFields(identity));
+            fields.addAll(identityFields(sides.thatCount()));
         }
         if (!address.isEmpty()) {
             fields.addAll(addressFields(address));
         }
-        return new Comparison(fields, concerns(identity, address, seenBefore));
+        return new Comparison(fields, concerns(identity, sides, address, seenBefore));
     }
 
     private List<FieldComparison> identityFields(List<ReadDocument> identity) {
@@ -95,13 +96,12 @@ final class DocumentComparer {
     }
 
     private static List<Concern> concerns(
-            List<ReadDocument> identity, List<ReadDocument> address, Set<DocumentId> seenBefore) {
-        boolean zoneRead = identity.stream()
-                .anyMatch(one -> one.reading() != null && one.reading().mrz() != null);
+            List<ReadDocument> identity, CardSides sides, List<ReadDocument> address, Set<DocumentId> seenBefore) {
         return Stream.of(
                         missing(DocumentType.IDENTITY, identity),
                         missing(DocumentType.ADDRESS, address),
-                        Stream.concat(identity.stream(), address.stream()).flatMap(one -> reasons(one, zoneRead)),
+                        identity.stream().flatMap(one -> concerns(one, sides.reasons(one))),
+                        address.stream().flatMap(one -> concerns(one, reasons(one))),
                         Stream.concat(identity.stream(), address.stream())
                                 .map(ReadDocument::document)
                                 .filter(document -> seenBefore.contains(document.id()))
@@ -114,16 +114,13 @@ final class DocumentComparer {
         return documents.isEmpty() ? Stream.of(new Concern(type, null, "MISSING")) : Stream.empty();
     }
 
-    private static Stream<Concern> reasons(ReadDocument one, boolean zoneRead) {
-        Document document = one.document();
-        if (one.reading() == null) {
-            return Stream.of(new Concern(document.type(), document.id(), "NOT_READ"));
-        }
-        return one.reading().reasons().stream()
-                // the front of a card has no zone; its back, which has one, is another file
-                .filter(reason ->
-                        !(zoneRead && document.type() == DocumentType.IDENTITY && FRONT_OF_A_CARD.contains(reason)))
-                .map(reason -> new Concern(document.type(), document.id(), reason));
+    private static List<String> reasons(ReadDocument one) {
+        return one.reading() == null ? List.of(NOT_READ) : one.reading().reasons();
+    }
+
+    private static Stream<Concern> concerns(ReadDocument one, List<String> reasons) {
+        return reasons.stream()
+                .map(reason -> new Concern(one.document().type(), one.document().id(), reason));
     }
 
     private static List<ReadDocument> ofType(List<ReadDocument> documents, DocumentType type) {

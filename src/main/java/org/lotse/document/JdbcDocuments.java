@@ -33,6 +33,7 @@ class JdbcDocuments implements Documents {
     private final JdbcClient jdbc;
     private final CorrectionTable corrections;
     private final JdbcDuplicates duplicates;
+    private final ProofOfAddress proof;
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,12 +42,14 @@ class JdbcDocuments implements Documents {
             JdbcClient jdbc,
             CorrectionTable corrections,
             JdbcDuplicates duplicates,
+            ProofOfAddress proof,
             Json json,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.corrections = corrections;
         this.duplicates = duplicates;
+        this.proof = proof;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -202,7 +205,7 @@ class JdbcDocuments implements Documents {
         List<DocumentComparer.ReadDocument> documents = of(caseId).stream()
                 .filter(document -> !document.superseded())
                 .map(document -> new DocumentComparer.ReadDocument(
-                        document, counting(document.id()).orElse(null)))
+                        document, counting(document).orElse(null)))
                 .toList();
         Comparison comparison = new DocumentComparer(person).compare(documents, seenBefore(caseId));
         jdbc.sql("insert into document_comparison (case_id, body, at) values (:caseId, :body, :at)")
@@ -214,8 +217,9 @@ class JdbcDocuments implements Documents {
         return comparison;
     }
 
-    private Optional<Reading> counting(DocumentId id) {
-        return reading(id).map(read -> CorrectedReading.of(read, corrections.of(id), LocalDate.now(clock)));
+    private Optional<Reading> counting(Document document) {
+        var corrected = new CorrectedReading(document.type(), proof, LocalDate.now(clock));
+        return reading(document.id()).map(read -> corrected.of(read, corrections.of(document.id())));
     }
 
     private Set<DocumentId> seenBefore(CaseId caseId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Whether two spellings are one name: a zone prints Müller as MUELLER (ICAO 9303 part 3, section 6), a bill as Muller,
@@ -30,6 +31,25 @@ final class Names {
 
     static boolean sameInAnyOrder(String stated, String read) {
         return contains(stated, read) || contains(read, stated);
+    }
+
+    /** Whether a third of the letters, or fewer, are others, too many or too few: a machine may have misread them. */
+    static boolean nearly(String one, String other) {
+        return changes(one, other) * 3 <= Math.max(one.length(), other.length());
+    }
+
+    private static int changes(String one, String other) {
+        int[] before = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int row = 1; row <= one.length(); row++) {
+            int[] now = new int[before.length];
+            now[0] = row;
+            for (int at = 1; at < now.length; at++) {
+                int changed = before[at - 1] + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
+                now[at] = Math.min(changed, 1 + Math.min(before[at], now[at - 1]));
+            }
+            before = now;
+        }
+        return before[other.length()];
     }
 
     /** «Hauptstr. 5» and «Hauptstraße 5» are one street. */

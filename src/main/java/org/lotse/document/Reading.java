@@ -54,4 +54,11 @@ public record Reading(
     public Optional<ReadField> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
+
+    /** The same with those fields only that come from one source. */
+    Reading withOnly(String source) {
+        List<ReadField> some =
+                fields.stream().filter(field -> source.equals(field.source())).toList();
+        return new Reading(key, type, verdict, reasons, pages, mrz, some, text, millis, engine, fingerprints);
+    }
 }

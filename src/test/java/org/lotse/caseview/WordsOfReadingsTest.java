@@ -34,6 +34,7 @@ class WordsOfReadingsTest {
 
     private static final List<String> FIELDS =
             List.of(("familyName givenNames dateOfBirth nationality sex documentNumber issuer dateOfExpiry dateOfIssue "
+                            + "placeOfBirth authority address "
                             + "name street postalCode city country companyName legalForm seat registerNumber "
                             + "representatives shareCapital employer grossAmount netAmount totalIncome taxDue balance "
                             + "iban periodStart periodEnd total currency invoiceNumber")

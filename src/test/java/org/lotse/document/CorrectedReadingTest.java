@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lotse.document.Reading.Verdict;
@@ -17,8 +18,8 @@ class CorrectedReadingTest {
 
     @Test
     void theLastCorrectionCountsAndTheFieldKeepsItsPlace() {
-        Reading counting = CorrectedReading.of(
-                reading(), List.of(correction("familyName", 1, "MEYER"), correction("familyName", 2, "MAIER")), TODAY);
+        Reading counting = counting(
+                reading(), List.of(correction("familyName", 1, "MEYER"), correction("familyName", 2, "MAIER")));
 
         assertThat(counting.field("familyName")).hasValueSatisfying(field -> {
             assertThat(field.value()).isEqualTo("MAIER");
@@ -29,7 +30,7 @@ class CorrectedReadingTest {
 
     @Test
     void whatTheMachineDidNotFindIsAdded() {
-        Reading counting = CorrectedReading.of(reading(), List.of(correction("givenNames", 1, "ANNA")), TODAY);
+        Reading counting = counting(reading(), List.of(correction("givenNames", 1, "ANNA")));
 
         assertThat(counting.field("givenNames")).map(ReadField::value).contains("ANNA");
         assertThat(counting.fields()).hasSize(3);
@@ -37,22 +38,64 @@ class CorrectedReadingTest {
 
     @Test
     void whetherItHasExpiredFollowsFromTheCorrectedDate() {
-        assertThat(CorrectedReading.of(reading(), List.of(correction("dateOfExpiry", 1, "2036-11-25")), TODAY)
+        assertThat(counting(reading(), List.of(correction("dateOfExpiry", 1, "2036-11-25")))
                         .reasons())
                 .containsExactly("LOW_CONFIDENCE");
-        assertThat(CorrectedReading.of(reading(), List.of(correction("dateOfExpiry", 1, "2026-11-25")), TODAY)
+        assertThat(counting(reading(), List.of(correction("dateOfExpiry", 1, "2026-11-25")))
                         .reasons())
                 .containsExactly("LOW_CONFIDENCE", "EXPIRED");
+    }
+
+    @Test
+    void whetherABillIsTooOldFollowsFromTheCorrectedDate() {
+        Reading old = bill("TOO_OLD");
+
+        assertThat(counting(old, List.of(correction("dateOfIssue", 1, "2026-08-26")))
+                        .reasons())
+                .isEmpty();
+        assertThat(counting(old, List.of(correction("dateOfIssue", 1, "2026-08-25")))
+                        .reasons())
+                .containsExactly("TOO_OLD");
+        assertThat(counting(bill(), List.of(correction("dateOfIssue", 1, "2026-01-02")))
+                        .reasons())
+                .containsExactly("TOO_OLD");
+    }
+
+    @Test
+    void theDayOfIssueOfAPassportMakesItNoOlder() {
+        assertThat(counting(reading(), List.of(correction("dateOfIssue", 1, "2019-01-02")))
+                        .reasons())
+                .doesNotContain("TOO_OLD");
     }
 
     @Test
     void theReadingItselfStaysAsItIs() {
         Reading read = reading();
 
-        CorrectedReading.of(read, List.of(correction("familyName", 1, "MAIER")), TODAY);
+        counting(read, List.of(correction("familyName", 1, "MAIER")));
 
         assertThat(read.field("familyName")).map(ReadField::value).contains("MEIER");
         assertThat(read.reasons()).containsExactly("EXPIRED", "LOW_CONFIDENCE");
+    }
+
+    private static Reading counting(Reading read, List<Correction> corrections) {
+        var proof = new ProofOfAddress(Period.ofMonths(3));
+        return new CorrectedReading(DocumentType.IDENTITY, proof, TODAY).of(read, corrections);
+    }
+
+    private static Reading bill(String... reasons) {
+        return new Reading(
+                "task",
+                "PROOF_OF_ADDRESS",
+                Verdict.READABLE,
+                List.of(reasons),
+                List.of(),
+                null,
+                List.of(field("dateOfIssue", "2026-05-02")),
+                "",
+                1,
+                "test",
+                List.of());
     }
 
     private Correction correction(String field, int version, String value) {

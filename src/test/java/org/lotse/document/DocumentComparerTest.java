@@ -85,6 +85,40 @@ class DocumentComparerTest {
     }
 
     @Test
+    void theFrontOfACardIsNotHeldAgainstTheClientWhereTheBackHasAZone() {
+        Comparison comparison = compare(front("MULLFR", "1990-05-12"), passport(), bill());
+
+        assertThat(comparison.agrees()).isTrue();
+    }
+
+    @Test
+    void aFrontOfSomebodyElsesCardIsAConcern() {
+        assertThat(compare(front("SCHWALBENHOF", "1990-05-12"), passport(), bill())
+                        .concerns())
+                .extracting(Concern::reason)
+                .containsExactly("PRINT_DIFFERS");
+        assertThat(compare(front("MUELLER", "1984-01-02"), passport(), bill()).concerns())
+                .extracting(Concern::reason)
+                .containsExactly("PRINT_DIFFERS");
+    }
+
+    @Test
+    void theFrontOfACardAloneAsksForAPerson() {
+        assertThat(compare(front("MUELLER", "1990-05-12"), bill()).concerns())
+                .extracting(Concern::reason)
+                .containsExactly("NO_MRZ");
+    }
+
+    private ReadDocument front(String familyName, String dateOfBirth) {
+        return identity(
+                List.of("NO_MRZ"), null, printed("familyName", familyName), printed("dateOfBirth", dateOfBirth));
+    }
+
+    private static ReadField printed(String name, String value) {
+        return new ReadField(name, value, value, 0.43, 1, null, "PRINT");
+    }
+
+    @Test
     void aHolidayPictureIsNoProofOfAddressEvenBesideAGoodPassport() {
         var picture = new ReadDocument(document(DocumentType.ADDRESS), reading(List.of("WRONG_TYPE"), null));
 

@@ -13,7 +13,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("end-to-end")
 @BrowserTest(
-        properties = {"lotse.workers.embedded=true", "lotse.workers.extraction.timeout=" + EndToEndTest.TIME_TO_READ})
+        properties = {
+            "lotse.workers.embedded=true",
+            "lotse.workers.extraction.timeout=" + EndToEndTest.TIME_TO_READ,
+            "management.prometheus.metrics.export.enabled=true"
+        })
 @Import(Watching.class)
 @interface EndToEndTest {
 

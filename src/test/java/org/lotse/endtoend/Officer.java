@@ -25,6 +25,11 @@ record Officer(Visitor visitor) {
         return this;
     }
 
+    Officer looks(String picture) {
+        visitor.photographs(picture);
+        return this;
+    }
+
     Officer chooses(String answer) {
         visitor.page()
                 .getByText(answer, new Page.GetByTextOptions().setExact(true))

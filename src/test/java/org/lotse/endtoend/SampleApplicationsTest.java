@@ -61,6 +61,7 @@ class SampleApplicationsTest {
         String check = bank.task("clara", caseId, "check-documents").path("id").asText();
         new Officer(clara)
                 .takes(caseId, check)
+                .looks("case-view")
                 .chooses("They prove identity and address")
                 .writes("Moved last month; the registration was shown.")
                 .isDone(check, "case-clara");

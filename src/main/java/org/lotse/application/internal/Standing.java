@@ -3,11 +3,13 @@ package org.lotse.application.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lotse.account.Account;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.contact.Message;
 import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
+import org.lotse.document.DocumentType;
 import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
 
@@ -33,6 +35,34 @@ public record Standing(
      * A file that the client handed in.
      *
      * @param reading empty until a machine has read it
+     * @param zoneElsewhere whether the machine-readable zone was read in another of the client's identity documents
      */
-    public record Paper(Document document, Optional<Reading> reading, boolean removable) {}
+    public record Paper(Document document, Optional<Reading> reading, boolean removable, boolean zoneElsewhere) {
+
+        private static final String NO_ZONE = "NO_MRZ";
+        private static final Set<String> CARDS = Set.of("IDENTITY_CARD", "RESIDENCE_PERMIT");
+
+        /** What is wrong with it, in codes: of a card's side without a zone, that the other side is missing. */
+        public List<String> reasons() {
+            List<String> reasons = reading.map(Reading::reasons).orElse(List.of());
+            if (!isSideOfACard()) {
+                return reasons;
+            }
+            return reasons.stream()
+                    .filter(reason -> !(reason.equals(NO_ZONE) && zoneElsewhere))
+                    .map(reason -> reason.equals(NO_ZONE) ? "OTHER_SIDE" : reason)
+                    .toList();
+        }
+
+        /** Whether a machine could read it, or its other side where it is the one without a zone. */
+        public boolean readable() {
+            return reading.filter(Reading::readable).isPresent() || isSideOfACard() && zoneElsewhere;
+        }
+
+        private boolean isSideOfACard() {
+            return document.type() == DocumentType.IDENTITY
+                    && reading.filter(read -> read.mrz() == null && CARDS.contains(String.valueOf(read.type())))
+                            .isPresent();
+        }
+    }
 }

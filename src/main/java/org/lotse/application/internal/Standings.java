@@ -3,7 +3,9 @@ package org.lotse.application.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lotse.account.Account;
 import org.lotse.account.Accounts;
@@ -18,7 +20,9 @@ import org.lotse.contact.Messages;
 import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentRequests;
+import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
+import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,16 +126,17 @@ public class Standings {
 
     /** What was handed in before the given moment stays; what came since may be taken back. */
     private List<Paper> papers(CaseId caseId, Instant removableSince) {
-        return dossier.documents(caseId).stream()
-                .map(document -> paper(document, removableSince))
+        Map<Document, Optional<Reading>> read = new LinkedHashMap<>();
+        dossier.documents(caseId).forEach(document -> read.put(document, documents.reading(document.id())));
+        boolean zone = read.entrySet().stream()
+                .anyMatch(one -> one.getKey().type() == DocumentType.IDENTITY
+                        && one.getValue()
+                                .filter(reading -> reading.mrz() != null)
+                                .isPresent());
+        return read.entrySet().stream()
+                .map(one -> new Paper(
+                        one.getKey(), one.getValue(), !one.getKey().uploadedAt().isBefore(removableSince), zone))
                 .toList();
-    }
-
-    private Paper paper(Document document, Instant removableSince) {
-        return new Paper(
-                document,
-                documents.reading(document.id()),
-                !document.uploadedAt().isBefore(removableSince));
     }
 
     private List<Message> inApp(CaseId caseId) {

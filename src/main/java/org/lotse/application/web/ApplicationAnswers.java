@@ -117,7 +117,7 @@ class ApplicationAnswers {
     }
 
     DocumentStatus added(Document document, Locale locale) {
-        return document(new Paper(document, java.util.Optional.empty(), true), locale);
+        return document(new Paper(document, java.util.Optional.empty(), true, false), locale);
     }
 
     private DocumentStatus document(Paper paper, Locale locale) {

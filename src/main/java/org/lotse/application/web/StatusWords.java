@@ -6,7 +6,6 @@ import org.lotse.application.internal.ClientStatus;
 import org.lotse.application.internal.Standing;
 import org.lotse.application.internal.Standing.Paper;
 import org.lotse.application.internal.Words;
-import org.lotse.document.Reading;
 import org.springframework.stereotype.Component;
 
 /** A case's standing in plain words; the same whoever in the bank is working on it (GwG §47). */
@@ -40,6 +39,6 @@ public class StatusWords {
     }
 
     public List<String> advice(Paper paper, Locale locale) {
-        return words.advice(locale, paper.reading().map(Reading::reasons).orElse(List.of()));
+        return words.advice(locale, paper.reasons());
     }
 }

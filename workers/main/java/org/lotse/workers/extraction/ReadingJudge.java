@@ -60,10 +60,15 @@ public final class ReadingJudge {
                 && before(reading, "dateOfIssue", LocalDate.now(clock).minus(proofOfAddressAge))) {
             reasons.add(Reason.TOO_OLD);
         }
-        if (reading.fields().stream().mapToDouble(Field::confidence).anyMatch(sure -> sure < lowConfidence)) {
+        if (!reasons.contains(Reason.NO_MRZ) && unsure(reading)) {
             reasons.add(Reason.LOW_CONFIDENCE);
         }
         return reasons;
+    }
+
+    /** Of a side without a zone nothing is sure, and nothing else would be after a better photograph. */
+    private boolean unsure(Reading reading) {
+        return reading.fields().stream().mapToDouble(Field::confidence).anyMatch(sure -> sure < lowConfidence);
     }
 
     private static boolean wrongType(Expectation expectation, Reading reading) {

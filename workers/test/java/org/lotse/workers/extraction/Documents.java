@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Files as strangers hand them in, drawn by the tests. */
 public final class Documents {
@@ -65,6 +67,26 @@ public final class Documents {
                 content.newLine();
             }
             content.endText();
+        }
+    }
+
+    /** A PDF of pictures only, a page each, 300 dots an inch. */
+    public static byte[] pdfOf(BufferedImage... pictures) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (BufferedImage picture : pictures) {
+                PDRectangle size = new PDRectangle(picture.getWidth() * 0.24f, picture.getHeight() * 0.24f);
+                PDPage page = new PDPage(size);
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    PDImageXObject drawn = LosslessFactory.createFromImage(document, picture);
+                    content.drawImage(drawn, 0, 0, size.getWidth(), size.getHeight());
+                }
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -11,12 +11,18 @@ import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reading;
 import org.lotse.workers.extraction.reading.Reason;
 import org.lotse.workers.extraction.reading.Verdict;
+import org.lotse.workers.extraction.specimen.Condition;
+import org.lotse.workers.extraction.specimen.Forgery;
+import org.lotse.workers.extraction.specimen.SyntheticSet;
 
 class IdentityDocumentsTest {
 
     private static final String NAMES = "P<UTOMUELLER<<AENNE<MARIA<<<<<<<<<<<<<<<<<<<";
     private static final String NUMBERS = "UT7K204190UTO8403179F3305304<<<<<<<<<<<<<<<8";
     private static final String EXPIRED = "UT7K204190UTO8403179F2105301<<<<<<<<<<<<<<<0";
+
+    /** Of the specimens, one whose print is clear everywhere. */
+    private static final int CLEAR = 13;
 
     private final DocumentReader reader = Readers.shared();
 
@@ -104,6 +110,87 @@ class IdentityDocumentsTest {
 
         assertThat(reading.reasons()).isEmpty();
         assertThat(reading.field("documentNumber").orElseThrow().confidence()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void printThatWasForgedIsADoubtAndPrintThatWasNotIsNone() throws Exception {
+        SyntheticSet specimens = new SyntheticSet(5);
+
+        for (Forgery forgery : Forgery.values()) {
+            Reading reading = read(
+                    "card.jpg",
+                    specimens.picture(Condition.CLEAN, CLEAR, forgery).jpeg());
+
+            assertThat(reading.reasons().contains(Reason.PRINT_DIFFERS))
+                    .as("%s in%n%s", forgery, reading.text())
+                    .isEqualTo(forgery != Forgery.NONE);
+        }
+    }
+
+    @Test
+    void whatOnlyThePrintSaysIsReadButNotVouchedFor() throws Exception {
+        Reading reading = read(
+                "card.jpg", new SyntheticSet(5).picture(Condition.CLEAN, CLEAR).jpeg());
+
+        assertThat(reading.field("placeOfBirth")).hasValueSatisfying(place -> {
+            assertThat(place.source()).isEqualTo(Field.Source.PRINT);
+            assertThat(place.confidence()).isLessThan(0.7);
+            assertThat(place.box().y()).isLessThan(0.8);
+        });
+        assertThat(reading.reasons()).doesNotContain(Reason.LOW_CONFIDENCE);
+    }
+
+    @Test
+    void frontAndBackInOneFileAreOneReading() throws Exception {
+        BufferedImage front =
+                Passports.passport("", "", "IDENTITY CARD", "Surname", "MÜLLER", "Place of birth", "KIEL");
+        BufferedImage back = Passports.passport(NAMES, NUMBERS, "Authority", "STADT KIEL");
+
+        Reading reading = read("card.pdf", Documents.pdfOf(front, back));
+
+        assertThat(reading.type()).isEqualTo(DocumentType.PASSPORT);
+        assertThat(reading.reasons()).isEmpty();
+        assertThat(reading.field("familyName"))
+                .get()
+                .extracting(Field::value, Field::page)
+                .containsExactly("MÜLLER", 2);
+        assertThat(reading.field("placeOfBirth"))
+                .get()
+                .extracting(Field::value, Field::page)
+                .containsExactly("KIEL", 1);
+        assertThat(reading.field("authority"))
+                .get()
+                .extracting(Field::value, Field::page)
+                .containsExactly("STADT KIEL", 2);
+    }
+
+    @Test
+    void aFrontThatNamesSomebodyElseThanTheZoneOfItsBackIsADoubt() throws Exception {
+        BufferedImage front = Passports.passport("", "", "IDENTITY CARD", "Surname", "SCHWALBENHOF");
+        BufferedImage back = Passports.passport(NAMES, NUMBERS, "Authority", "STADT KIEL");
+
+        Reading reading = read("card.pdf", Documents.pdfOf(front, back));
+
+        assertThat(reading.reasons()).containsExactly(Reason.PRINT_DIFFERS);
+    }
+
+    @Test
+    void theFrontOfACardAloneIsReadByItsLabelsAndItsBackIsMissing() throws Exception {
+        BufferedImage front =
+                Passports.passport("", "", "IDENTITY CARD", "Surname", "MÜLLER", "Date of birth", "17.03.1984");
+
+        Reading reading = read("front.png", Documents.encoded(front, "png"));
+
+        assertThat(reading.type()).isEqualTo(DocumentType.IDENTITY_CARD);
+        assertThat(reading.reasons()).containsExactly(Reason.NO_MRZ);
+        assertThat(reading.field("familyName"))
+                .get()
+                .extracting(Field::normalised)
+                .isEqualTo("MUELLER");
+        assertThat(reading.field("dateOfBirth"))
+                .get()
+                .extracting(Field::normalised)
+                .isEqualTo("1984-03-17");
     }
 
     @Test

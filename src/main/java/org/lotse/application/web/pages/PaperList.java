@@ -82,7 +82,7 @@ class PaperList {
 
     private String state(Paper paper, List<String> advice) {
         if (paper.reading().isPresent()) {
-            return paper.reading().get().readable() && advice.isEmpty() ? "GOOD" : "POOR";
+            return paper.readable() && advice.isEmpty() ? "GOOD" : "POOR";
         }
         boolean fresh = paper.document().uploadedAt().plus(PATIENCE).isAfter(clock.instant());
         return fresh ? "READING" : "LATER";

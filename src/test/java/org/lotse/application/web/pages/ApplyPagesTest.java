@@ -183,6 +183,47 @@ class ApplyPagesTest {
         visitor.hearsNoComplaint();
     }
 
+    @Test
+    void oneSideOfACardAsksForTheOtherUntilThatIsHere(Visitor visitor) {
+        Applicant eva = new Applicant(visitor, "sides").begins();
+        visitor.open("/apply/identity");
+        eva.uploads("IDENTITY", "front.pdf");
+        card("front.pdf", Reading.Verdict.UNREADABLE, List.of("NO_MRZ"), null);
+        assertThat(eva.page().locator(".papers")).containsText("Please upload the other one too");
+
+        eva.uploads("IDENTITY", "back.pdf");
+        card(
+                "back.pdf",
+                Reading.Verdict.READABLE,
+                List.of(),
+                new Reading.Mrz("TD1", List.of("IDUTO", "840317", "MUELLER"), true));
+
+        assertThat(eva.page().locator(".papers .status-good")).hasCount(2);
+        assertThat(eva.page().locator(".papers .advice")).hasCount(0);
+        visitor.hearsNoComplaint();
+    }
+
+    private void card(String file, Reading.Verdict verdict, List<String> reasons, Reading.Mrz zone) {
+        Document document = documents.of(newest()).stream()
+                .filter(one -> one.fileName().equals(file))
+                .findFirst()
+                .orElseThrow();
+        documents.record(
+                document.id(),
+                new Reading(
+                        "key-" + document.id(),
+                        "IDENTITY_CARD",
+                        verdict,
+                        reasons,
+                        null,
+                        zone,
+                        null,
+                        null,
+                        5,
+                        "test",
+                        null));
+    }
+
     private void read(CaseId caseId, Reading.Verdict verdict, List<String> reasons) {
         Document document = documents.of(caseId).get(0);
         documents.record(

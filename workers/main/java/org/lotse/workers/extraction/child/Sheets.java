@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lotse.workers.extraction.identity.FrontOfCard;
+import org.lotse.workers.extraction.identity.IdentityFields;
 import org.lotse.workers.extraction.kind.Papers;
 import org.lotse.workers.extraction.kind.ReadPaper;
 import org.lotse.workers.extraction.mrz.Zone;
@@ -125,8 +127,12 @@ final class Sheets {
     /** The front of an identity card is no letter: its dates and names are not what those of a letter would be. */
     private ReadPaper paper() {
         ReadPaper read = Papers.read(lines, order.today());
-        boolean noLetter = order.expectation() == Expectation.IDENTITY && read.type() == DocumentType.OTHER;
-        return noLetter ? new ReadPaper(DocumentType.OTHER, List.of()) : read;
+        if (order.expectation() != Expectation.IDENTITY) {
+            return read;
+        }
+        FrontOfCard front = FrontOfCard.of(lines, order.today());
+        boolean letter = front.type() == DocumentType.OTHER && read.type() != DocumentType.OTHER;
+        return letter ? read : new ReadPaper(front.type(), front.fields());
     }
 
     private ZoneText zoneText() {

@@ -33,6 +33,11 @@ public final class Words {
         return new Phrases(list(key));
     }
 
+    /** Words of one meaning that stand in a file of their own. */
+    public static Phrases of(List<String> words) {
+        return new Phrases(words);
+    }
+
     /** The words under a key, those of all languages one after the other. */
     public static List<String> list(String key) {
         List<String> words = new ArrayList<>();

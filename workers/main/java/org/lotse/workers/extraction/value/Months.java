@@ -7,7 +7,7 @@ import org.lotse.workers.extraction.layout.Fold;
 import org.lotse.workers.extraction.layout.Words;
 
 /** The names of months, whole or cut short; one letter of a long name may be misread. */
-final class Months {
+public final class Months {
 
     private static final int SHORTEST = 3;
     private static final int LONG_ENOUGH_TO_FORGIVE = 5;
@@ -26,7 +26,7 @@ final class Months {
     }
 
     /** 1 to 12, both inclusive. */
-    static OptionalInt number(String folded) {
+    public static OptionalInt number(String folded) {
         Integer exact = NAMES.get(folded);
         if (exact != null) {
             return OptionalInt.of(exact);

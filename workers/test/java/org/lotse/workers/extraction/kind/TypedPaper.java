@@ -59,6 +59,11 @@ public final class TypedPaper {
         return Papers.read(lines(cellsOf(text)), TODAY);
     }
 
+    /** The lines of a text that a test writes out itself. */
+    public static List<TextLine> lines(String text) {
+        return lines(cellsOf(text));
+    }
+
     private static List<TextLine> lines(List<Cell> cells) {
         return cells.stream()
                 .map(cell -> new TextLine(1, cell.text(), box(cell), 1, Field.Source.TEXT_LAYER))

@@ -27,6 +27,11 @@ public final class SyntheticSet {
 
     /** @param number from 0 on; formats take turns */
     public SyntheticPicture picture(Condition condition, int number) {
+        return picture(condition, number, Forgery.NONE);
+    }
+
+    /** The same with print that was forged, beside the zone that was not. */
+    public SyntheticPicture picture(Condition condition, int number, Forgery forgery) {
         Random random = new Random((seed * 31 + condition.ordinal()) * 1_000_003 + number);
         random.nextLong();
         ZoneFormat format = ZoneFormat.values()[number % ZoneFormat.values().length];
@@ -35,7 +40,7 @@ public final class SyntheticSet {
         Zone zone = HolderZone.of(format, layout.code(random), holder);
         Shot shot = condition.shot(random);
         double drawn = shot.pixels() < FINE ? 2 * shot.pixels() : 1.15 * shot.pixels();
-        BufferedImage document = IdentityPage.draw(zone, holder, drawn, random);
+        BufferedImage document = IdentityPage.draw(zone, forgery.of(holder), drawn, random);
         BufferedImage photograph = Camera.photograph(document, layout.width(), shot, random);
         String name = "%s-%03d-%s.jpg".formatted(condition, number, format).toLowerCase(Locale.ROOT);
         return new SyntheticPicture(name, condition, zone, jpeg(photograph, shot.quality()));

@@ -1,13 +1,11 @@
-package org.lotse.workers.extraction.child;
+package org.lotse.workers.extraction.identity;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.lotse.workers.extraction.layout.Line;
 import org.lotse.workers.extraction.reading.Spelling;
 import org.lotse.workers.extraction.reading.TextLine;
 
@@ -15,10 +13,9 @@ import org.lotse.workers.extraction.reading.TextLine;
 final class PrintedWords {
 
     /** Print that was read less surely proves nothing against the zone. */
-    private static final double CLEARLY_READ = 0.85;
+    static final double CLEARLY_READ = 0.85;
 
     private static final int SHORTEST_NUMBER = 6;
-    private static final Pattern DATE = Pattern.compile("\\b(\\d{2})[ ./-]{1,2}(\\d{2})[ ./-]{1,2}(\\d{4})\\b");
     private static final String LOOK_ALIKES = "O0 Q0 D0 U0 I1 L1 T1 J1 71 Z2 A4 S5 G6 T7 B8";
 
     private final List<TextLine> print;
@@ -93,35 +90,23 @@ final class PrintedWords {
         return other == 1;
     }
 
-    /** A day printed in figures that shares the year and the month or the day is another reading of the same date. */
+    /** A day that shares the year and the month or the day is another reading of the same date. */
     Witness date(LocalDate date) {
         Witness witness = Witness.SILENT;
         for (TextLine line : print) {
-            for (MatchResult printed : DATE.matcher(line.text()).results().toList()) {
-                Optional<LocalDate> day = day(printed);
-                if (day.filter(date::equals).isPresent()) {
+            for (PrintedDate printed : PrintedDate.in(Line.of(line).whole())) {
+                if (printed.is(date)) {
                     return Witness.AGREES;
                 }
-                boolean other = day.filter(near -> isAnother(near, date)).isPresent();
+                boolean other = printed.whole() && isAnother(printed, date);
                 witness = other && line.confidence() > CLEARLY_READ ? Witness.DIFFERS : witness;
             }
         }
         return witness;
     }
 
-    private static boolean isAnother(LocalDate printed, LocalDate date) {
-        return printed.getYear() == date.getYear()
-                && (printed.getMonth() == date.getMonth() || printed.getDayOfMonth() == date.getDayOfMonth());
-    }
-
-    private static Optional<LocalDate> day(MatchResult printed) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(printed.group(3)),
-                    Integer.parseInt(printed.group(2)),
-                    Integer.parseInt(printed.group(1))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+    private static boolean isAnother(PrintedDate printed, LocalDate date) {
+        return printed.year() == date.getYear()
+                && (printed.month() == date.getMonthValue() || printed.day() == date.getDayOfMonth());
     }
 }

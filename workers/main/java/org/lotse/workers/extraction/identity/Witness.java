@@ -1,4 +1,4 @@
-package org.lotse.workers.extraction.child;
+package org.lotse.workers.extraction.identity;
 
 /** What the print beside a zone says of a field of the zone. */
 enum Witness {
