@@ -13,6 +13,7 @@ import org.lotse.workers.extraction.identity.IdentityFields;
 import org.lotse.workers.extraction.kind.Papers;
 import org.lotse.workers.extraction.kind.ReadPaper;
 import org.lotse.workers.extraction.mrz.Zone;
+import org.lotse.workers.extraction.mrz.ZoneField;
 import org.lotse.workers.extraction.ocr.PageText;
 import org.lotse.workers.extraction.picture.GreyPicture;
 import org.lotse.workers.extraction.picture.PagePicture;
@@ -86,14 +87,15 @@ final class Sheets {
         zone = found.get();
         zonePage = page;
         GreyPicture upright = grey.turned(zone.turns());
-        List<TextLine> printed = beside(zone.printArea(upright), page);
+        List<TextLine> printed =
+                beside(zone.printArea(upright), page, zone.zone().text(ZoneField.ISSUER));
         lines.addAll(printed);
         doubts.addAll(PageDoubts.of(upright, printed, true));
         return zone.turns();
     }
 
-    private List<TextLine> beside(PrintArea area, int page) {
-        return texts.part(area.picture(), page).stream()
+    private List<TextLine> beside(PrintArea area, int page, String issuer) {
+        return texts.identity(area.picture(), page, issuer).stream()
                 .map(line -> new TextLine(page, line.text(), area.onPage(line.box()), line.confidence(), line.source()))
                 .toList();
     }

@@ -20,17 +20,21 @@ public final class PageText {
     private static final double WORD_MADE_OUT = 0.5;
     private static final int ENOUGH_WORDS = 12;
 
-    private static final String LATIN = "deu";
-
     private final Recognisers recognisers;
 
     public PageText(Recognisers recognisers) {
         this.recognisers = recognisers;
     }
 
-    /** The text of a part of a page that stands upright in the size it is to be read in; boxes are of that part. */
-    public List<TextLine> part(GreyPicture part, int number) {
-        return lines(recognisers.of(LATIN).only("").words(part, Tesseract.Layout.PAGE), number, part);
+    /**
+     * The print of an identity document that stands upright in the size it is to be read in; boxes are of that picture.
+     *
+     * @param number of the page, from 1
+     * @param issuer the state, as ICAO Doc 9303 part 3 abbreviates it
+     */
+    public List<TextLine> identity(GreyPicture print, int number, String issuer) {
+        Tesseract recogniser = recognisers.of(PageLanguage.ofIdentity(issuer)).darkOnLight();
+        return lines(recogniser.only("").words(print, Tesseract.Layout.PAGE), number, print);
     }
 
     /** The text of a page that may lie any way, in lines from top to bottom; pages count from 1. */
@@ -80,7 +84,8 @@ public final class PageText {
     }
 
     private double madeOut(GreyPicture page) {
-        return madeOut(recognisers.of(LATIN).only("").words(page, Tesseract.Layout.PAGE));
+        return madeOut(
+                recognisers.of(PageLanguage.GERMAN).anyContrast().only("").words(page, Tesseract.Layout.PAGE));
     }
 
     private static double madeOut(List<Glyphs> words) {
@@ -91,11 +96,11 @@ public final class PageText {
     }
 
     private List<Glyphs> words(GreyPicture page) {
-        return words(page, LATIN);
+        return words(page, PageLanguage.GERMAN);
     }
 
     private List<Glyphs> words(GreyPicture page, String language) {
-        return recognisers.of(language).only("").words(scaled(page), Tesseract.Layout.PAGE);
+        return recognisers.of(language).anyContrast().only("").words(scaled(page), Tesseract.Layout.PAGE);
     }
 
     private static GreyPicture scaled(GreyPicture page) {

@@ -52,6 +52,21 @@ public final class Tesseract implements AutoCloseable {
         return this;
     }
 
+    /** Lets lines that are hard to read be read once more with light and dark exchanged. */
+    Tesseract anyContrast() {
+        return invertingBelow("0.7");
+    }
+
+    /** Takes the text to be darker than its ground, which saves the second look at lines that are hard to read. */
+    Tesseract darkOnLight() {
+        return invertingBelow("0");
+    }
+
+    private Tesseract invertingBelow(String confidence) {
+        library.TessBaseAPISetVariable(handle, "invert_threshold", confidence);
+        return this;
+    }
+
     public List<Glyphs> words(GreyPicture picture, Layout layout) {
         return read(picture, layout, WORD);
     }

@@ -11,7 +11,7 @@ import org.lotse.workers.extraction.reading.Box;
 public record PrintArea(GreyPicture picture, Stroke corner, double pageWidth, double pageHeight) {
 
     /** Wide enough for print of one and a half millimetres. */
-    private static final int WIDTH = 1100;
+    private static final int WIDTH = 1000;
 
     private static final double BESIDE = 0.05;
     private static final double ABOVE_TWO_LINES = 0.66;
