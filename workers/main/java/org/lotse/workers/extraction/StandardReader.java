@@ -13,6 +13,7 @@ import org.lotse.workers.extraction.reading.Reason;
 public final class StandardReader implements AutoCloseable {
 
     private final ChildPool processes;
+    private final DocumentReader showing;
     private final DocumentReader reader;
     private final long largest;
 
@@ -23,7 +24,8 @@ public final class StandardReader implements AutoCloseable {
         largest = settings.maxSize().toBytes();
         processes = new ChildPool(home(), count, settings.recycleAfter(), settings.memory());
         ReadingJudge judge = new ReadingJudge(clock, settings.proofOfAddressAge(), settings.lowConfidence());
-        reader = new DocumentReader(processes, settings, judge, clock);
+        showing = new DocumentReader(processes, settings, judge, clock);
+        reader = showing.withoutPictures();
     }
 
     /** The folder where natives and models are kept. */
@@ -32,25 +34,36 @@ public final class StandardReader implements AutoCloseable {
     }
 
     /**
-     * Waits while all processes are busy; safe from several threads.
+     * Makes no pictures of pages for people. Waits while all processes are busy; safe from several threads.
      *
      * @throws IOException when the file cannot be opened or reading is impossible here for whatever document
      */
     public Reading read(Path file, Expectation expectation) throws IOException, InterruptedException {
+        return read(reader, file, expectation);
+    }
+
+    /** As a worker reads: the pages' pictures are made too, and thrown away here. */
+    public Reading readWithPictures(Path file, Expectation expectation) throws IOException, InterruptedException {
+        return read(showing, file, expectation);
+    }
+
+    private Reading read(DocumentReader with, Path file, Expectation expectation)
+            throws IOException, InterruptedException {
         if (Files.size(file) > largest) {
             return Reading.unreadable(Reason.TOO_LARGE);
         }
         byte[] content = Files.readAllBytes(file);
         try {
-            return read(file, expectation, content);
+            return read(with, file, expectation, content);
         } catch (IOException slowStart) {
             // A busy machine may take longer to start a process than a document may take; the next one finds it faster.
-            return read(file, expectation, content);
+            return read(with, file, expectation, content);
         }
     }
 
-    private Reading read(Path file, Expectation expectation, byte[] content) throws IOException, InterruptedException {
-        return reader.read(file.getFileName().toString(), expectation, content).reading();
+    private static Reading read(DocumentReader with, Path file, Expectation expectation, byte[] content)
+            throws IOException, InterruptedException {
+        return with.read(file.getFileName().toString(), expectation, content).reading();
     }
 
     @Override

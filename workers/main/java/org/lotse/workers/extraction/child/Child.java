@@ -105,7 +105,7 @@ final class Child implements AutoCloseable {
             throw new IOException("More pages than there can be");
         }
         List<byte[]> pages = new ArrayList<>();
-        for (int page = 0; page < reading.pages().size(); page++) {
+        for (int page = 0; order.pictures() && page < reading.pages().size(); page++) {
             pages.add(Frames.read(from, LONGEST_ANSWER / reading.pages().size()));
         }
         return new ReadDocument(reading, pages);

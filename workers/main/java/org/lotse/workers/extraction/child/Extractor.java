@@ -21,7 +21,6 @@ import org.lotse.workers.extraction.zone.ZoneReader;
 final class Extractor implements AutoCloseable {
 
     private static final int LONG_SIDE_TO_READ = 2400;
-    private static final int LONG_SIDE_TO_SEE = 1600;
     private static final int LETTERS_OF_A_TEXT_LAYER = 20;
 
     private final Recognisers pageRecognisers;
@@ -70,12 +69,10 @@ final class Extractor implements AutoCloseable {
             }
             for (int page = 1; page <= document.pages(); page++) {
                 List<TextLine> lines = document.lines(page);
-                boolean layer = letters(lines) >= LETTERS_OF_A_TEXT_LAYER;
-                BufferedImage picture = document.picture(page, layer ? LONG_SIDE_TO_SEE : LONG_SIDE_TO_READ);
-                if (layer) {
-                    sheets.add(picture, lines);
+                if (letters(lines) >= LETTERS_OF_A_TEXT_LAYER) {
+                    sheets.add(document, page, lines);
                 } else {
-                    sheets.add(picture);
+                    sheets.add(document.picture(page, LONG_SIDE_TO_READ));
                 }
             }
         }

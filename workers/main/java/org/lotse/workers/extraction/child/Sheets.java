@@ -15,16 +15,15 @@ import org.lotse.workers.extraction.kind.ReadPaper;
 import org.lotse.workers.extraction.mrz.Zone;
 import org.lotse.workers.extraction.mrz.ZoneField;
 import org.lotse.workers.extraction.ocr.PageText;
+import org.lotse.workers.extraction.pdf.PdfDocument;
 import org.lotse.workers.extraction.picture.GreyPicture;
-import org.lotse.workers.extraction.picture.PagePicture;
-import org.lotse.workers.extraction.picture.Quarters;
 import org.lotse.workers.extraction.reading.DocumentType;
 import org.lotse.workers.extraction.reading.Expectation;
 import org.lotse.workers.extraction.reading.Order;
-import org.lotse.workers.extraction.reading.Page;
 import org.lotse.workers.extraction.reading.ReadDocument;
 import org.lotse.workers.extraction.reading.Reading;
 import org.lotse.workers.extraction.reading.Reason;
+import org.lotse.workers.extraction.reading.Refusal;
 import org.lotse.workers.extraction.reading.TextLine;
 import org.lotse.workers.extraction.reading.Verdict;
 import org.lotse.workers.extraction.reading.ZoneText;
@@ -42,7 +41,7 @@ final class Sheets {
     private final Order order;
     private final ZoneReader zones;
     private final PageText texts;
-    private final List<PagePicture> pictures = new ArrayList<>();
+    private final ShownPages pages;
     private final List<TextLine> lines = new ArrayList<>();
     private FoundZone zone;
     private int zonePage;
@@ -53,6 +52,7 @@ final class Sheets {
         this.order = order;
         this.zones = zones;
         this.texts = texts;
+        pages = new ShownPages(order.pictures());
     }
 
     /** Something that a person should know of, found in the file or on a page. */
@@ -61,21 +61,21 @@ final class Sheets {
     }
 
     /** A page whose text is known already. */
-    void add(BufferedImage picture, List<TextLine> layer) throws IOException {
+    void add(PdfDocument document, int page, List<TextLine> layer) throws IOException, Refusal {
         lines.addAll(layer);
-        pictures.add(PagePicture.of(picture));
+        pages.add(document, page);
     }
 
     /** A page that is a picture only; beyond the limit, and when time grows short, it is shown but not read. */
     void add(BufferedImage picture) throws IOException {
         int turns = recognised++ < order.limits().recognisedPages() && timeLeft() ? readUpright(picture) : 0;
-        pictures.add(PagePicture.of(Quarters.turned(picture, turns)));
+        pages.add(picture, turns);
     }
 
     /** Reads the page and tells by how many quarters it must be turned to stand upright. */
     private int readUpright(BufferedImage picture) {
         GreyPicture grey = GreyPicture.of(picture);
-        int page = pictures.size() + 1;
+        int page = pages.count() + 1;
         Optional<FoundZone> found =
                 order.expectation() == Expectation.ADDRESS || zone != null ? Optional.empty() : zones.read(grey);
         if (found.isEmpty()) {
@@ -112,18 +112,9 @@ final class Sheets {
             doubts.add(Reason.PRINT_DIFFERS);
         }
         String text = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
-        List<Page> pages = new ArrayList<>();
-        for (PagePicture picture : pictures) {
-            pages.add(new Page(pages.size() + 1, picture.width(), picture.height()));
-        }
         Reading reading = new Reading(
-                read.type(), Verdict.READABLE, List.copyOf(doubts), pages, zoneText(), read.fields(), text, 0);
-        List<String> prints = pictures.stream()
-                .flatMap(picture -> picture.fingerprint().stream())
-                .toList();
-        return new ReadDocument(
-                reading.lookingLike(prints),
-                pictures.stream().map(PagePicture::jpeg).toList());
+                read.type(), Verdict.READABLE, List.copyOf(doubts), pages.pages(), zoneText(), read.fields(), text, 0);
+        return new ReadDocument(reading.lookingLike(pages.fingerprints()), pages.pictures());
     }
 
     /** The front of an identity card is no letter: its dates and names are not what those of a letter would be. */

@@ -11,7 +11,7 @@ import org.lotse.workers.extraction.reading.Limits;
 import org.lotse.workers.extraction.reading.Reading;
 import org.lotse.workers.extraction.reading.Refusal;
 
-/** How long PDFs take that carry their text: all that a user gets, the pages' pictures included, and the text alone. */
+/** How long PDFs take that carry their text: the whole reading, and the same with the pages' pictures for people. */
 final class TextLayerMeasure {
 
     private static final Limits ROOMY = new Limits(50, 40_000_000, 20_000_000, 5);
@@ -19,8 +19,8 @@ final class TextLayerMeasure {
     private static final int LETTERS = 20;
     private static final double MILLIS_A_PAGE = 20;
 
-    private final Durations whole = new Durations();
-    private final Durations text = new Durations();
+    private final Durations reading = new Durations();
+    private final Durations shown = new Durations();
 
     void run(List<Path> files, StandardReader reader) throws IOException, InterruptedException {
         for (Path file : files) {
@@ -28,12 +28,12 @@ final class TextLayerMeasure {
             int pages = file.toString().endsWith(".pdf") ? pagesWithText(content) : 0;
             for (int round = 0; pages > 0 && round <= ROUNDS; round++) {
                 long start = System.nanoTime();
-                Reading reading = reader.read(file, Expectation.ADDRESS);
-                long read = System.nanoTime();
-                pagesWithText(content);
-                if (round > 0 && reading.pages().size() == pages) {
-                    whole.add((read - start) / pages);
-                    text.add((System.nanoTime() - read) / pages);
+                Reading read = reader.read(file, Expectation.ADDRESS);
+                long then = System.nanoTime();
+                reader.readWithPictures(file, Expectation.ADDRESS);
+                if (round > 0 && read.pages().size() == pages) {
+                    reading.add((then - start) / pages);
+                    shown.add((System.nanoTime() - then) / pages);
                 }
             }
         }
@@ -58,8 +58,8 @@ final class TextLayerMeasure {
 
     void print(Report report) {
         report.heading("PDF with a text layer, milliseconds a page");
-        report.atMost("median, the pages' pictures included", whole.median(), MILLIS_A_PAGE);
-        report.figure("p95", Report.number(whole.p95()));
-        report.figure("the text alone, median", Report.number(text.median()));
+        report.atMost("median", reading.median(), MILLIS_A_PAGE);
+        report.figure("p95", Report.number(reading.p95()));
+        report.figure("with the pages' pictures for people, median", Report.number(shown.median()));
     }
 }

@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.pdf;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,15 +94,44 @@ public final class PdfDocument implements AutoCloseable {
      */
     public BufferedImage picture(int page, int longSide) throws Refusal {
         try {
-            PDRectangle size = document.getPage(page - 1).getCropBox();
-            float side = Math.max(size.getWidth(), size.getHeight());
-            if (!(side >= 1) || !(Math.min(size.getWidth(), size.getHeight()) > side / longSide)) {
-                throw new Refusal(Reason.DAMAGED);
-            }
-            return renderer.renderImage(page - 1, longSide / side, ImageType.RGB);
+            return renderer.renderImage(page - 1, scale(page, longSide), ImageType.RGB);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Refusal(Reason.DAMAGED);
         }
+    }
+
+    /**
+     * How large the page's picture would be in pixels, without drawing it.
+     *
+     * @param page counted from 1
+     * @param longSide how many pixels its longer side shall have
+     * @throws Refusal when the page is damaged
+     */
+    public Dimension size(int page, int longSide) throws Refusal {
+        try {
+            float scale = scale(page, longSide);
+            PDRectangle size = document.getPage(page - 1).getCropBox();
+            int width = pixels(size.getWidth() * scale);
+            int height = pixels(size.getHeight() * scale);
+            boolean sideways = document.getPage(page - 1).getRotation() % 180 != 0;
+            return sideways ? new Dimension(height, width) : new Dimension(width, height);
+        } catch (RuntimeException | StackOverflowError broken) {
+            throw new Refusal(Reason.DAMAGED);
+        }
+    }
+
+    private static int pixels(float length) {
+        return (int) Math.max(Math.floor(length), 1);
+    }
+
+    /** How many pixels a point has. */
+    private float scale(int page, int longSide) throws Refusal {
+        PDRectangle size = document.getPage(page - 1).getCropBox();
+        float side = Math.max(size.getWidth(), size.getHeight());
+        if (!(side >= 1) || !(Math.min(size.getWidth(), size.getHeight()) > side / longSide)) {
+            throw new Refusal(Reason.DAMAGED);
+        }
+        return longSide / side;
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.time.LocalDate;
  *
  * @param expectation what the client said the document is
  * @param today the day that decides about centuries the document leaves out
+ * @param pictures whether people will look at the pages; without them no picture of a page is made and no fingerprint
  * @param millis how long reading may take; afterwards the process ends itself
  */
-public record Order(String fileName, Expectation expectation, LocalDate today, Limits limits, long millis) {
+public record Order(
+        String fileName, Expectation expectation, LocalDate today, Limits limits, boolean pictures, long millis) {
 
     /** The same order with less time; never less than a millisecond. */
     public Order within(Duration time) {
-        return new Order(fileName, expectation, today, limits, Math.max(1, time.toMillis()));
+        return new Order(fileName, expectation, today, limits, pictures, Math.max(1, time.toMillis()));
     }
 }

@@ -115,6 +115,7 @@ class ChildPoolTest {
                 Expectation.OTHER,
                 LocalDate.of(2026, 11, 21),
                 new Limits(50, 40_000_000, 20_000_000, 5),
+                true,
                 millis);
     }
 }
