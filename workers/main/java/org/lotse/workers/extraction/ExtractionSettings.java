@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param processes how many documents are read at the same time, each in a process of its own
  * @param memory the heap of such a process, as the option -Xmx says it; with what is not heap it takes 128 MB more
- * @param timeout how long a document may take, the start of a process included
+ * @param timeout how much of a processor's time a document may take, the start of a process included; four times as long
+ *     on a machine that is busy with other things
  * @param recycleAfter after how many documents a process is replaced
  * @param maxPages more pages than this are refused
  * @param maxPixels pictures with more pixels than this are refused

@@ -82,19 +82,19 @@ final class Child implements AutoCloseable {
      */
     ReadDocument read(Order order, byte[] content) throws Died, OutOfTime {
         served++;
-        ScheduledFuture<?> end = endAfter(Duration.ofMillis(order.millis()));
+        TimeKeeper keeper = TimeKeeper.start(process, Duration.ofMillis(order.millis()), clock);
         try {
             Frames.write(to, Frames.JSON.writeValueAsBytes(order));
             Frames.write(to, content);
             to.flush();
-            return answer(order);
+            ReadDocument read = answer(order);
+            keeper.stop();
+            return read;
         } catch (IOException death) {
-            if (end.isDone()) {
+            if (keeper.stop()) {
                 throw new OutOfTime();
             }
             throw new Died(death);
-        } finally {
-            end.cancel(false);
         }
     }
 

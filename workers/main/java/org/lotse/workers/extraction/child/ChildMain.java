@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class ChildMain {
 
     static final String READY = "READY";
-    private static final int GRACE = 2;
+    private static final int GRACE = TimeKeeper.PATIENCE + 1;
     private static final int LONGEST_ORDER = 1 << 20;
 
     private ChildMain() {}

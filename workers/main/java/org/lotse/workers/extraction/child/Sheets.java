@@ -2,6 +2,7 @@ package org.lotse.workers.extraction.child;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Sheets {
     /** The share of the time allowed after which no further page is recognised. */
     private static final double TIME_TO_RECOGNISE = 0.4;
 
-    private final long start = System.nanoTime();
+    private final long start = processorTime();
     private final Order order;
     private final ZoneReader zones;
     private final PageText texts;
@@ -101,7 +102,12 @@ final class Sheets {
     }
 
     private boolean timeLeft() {
-        return System.nanoTime() - start < order.millis() * 1_000_000 * TIME_TO_RECOGNISE;
+        return processorTime() - start < order.millis() * 1_000_000 * TIME_TO_RECOGNISE;
+    }
+
+    /** Of this thread, in nanoseconds. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     ReadDocument read() {

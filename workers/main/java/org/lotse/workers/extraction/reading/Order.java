@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param expectation what the client said the document is
  * @param today the day that decides about centuries the document leaves out
  * @param pictures whether people will look at the pages; without them no picture of a page is made and no fingerprint
- * @param millis how long reading may take; afterwards the process ends itself
+ * @param millis how much of a processor's time reading may take; afterwards the process is ended
  */
 public record Order(
         String fileName, Expectation expectation, LocalDate today, Limits limits, boolean pictures, long millis) {
