@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lotse.workers.extraction.mrz.ZoneField;
 import org.lotse.workers.extraction.picture.GreyPicture;
 import org.lotse.workers.extraction.picture.Pyramid;
 
@@ -20,6 +21,9 @@ public final class ZoneReader {
     private static final double LEGIBLE = 0.5;
     private static final double VISIBLE = 0.35;
     private static final int FEWEST_FILLERS = 3;
+
+    /** How the codes of passports, visas, and cards of either kind begin: ICAO Doc 9303 parts 4 to 7. */
+    private static final String CODES = "PVIAC";
 
     private final ZoneLocator locator = new ZoneLocator();
     private final CellReader cells = new CellReader();
@@ -86,6 +90,11 @@ public final class ZoneReader {
         return one.isEmpty() || next.isPresent() && next.get().likelier(one.get()) ? next : one;
     }
 
+    /** Print that looks like a zone, or the second of its lines taken for the first, begins with any letter. */
+    private static boolean namesADocument(FoundZone found) {
+        return CODES.indexOf(found.zone().raw(ZoneField.DOCUMENT_CODE).charAt(0)) >= 0;
+    }
+
     /** Reads a block the way up in which it shows more clearly at a glance, and the other way when that is not clear. */
     private Optional<FoundZone> read(Block block) {
         Block reversed = block.upsideDown();
@@ -100,6 +109,6 @@ public final class ZoneReader {
             seen = other.clearness() > seen.clearness() ? other : seen;
         }
         boolean zone = seen.clearness() > LEGIBLE && seen.fillers() >= FEWEST_FILLERS;
-        return zone ? Optional.of(seen.found()) : Optional.empty();
+        return zone ? Optional.of(seen.found()).filter(ZoneReader::namesADocument) : Optional.empty();
     }
 }
