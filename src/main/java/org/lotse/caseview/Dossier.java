@@ -6,7 +6,9 @@ import org.lotse.application.ApplicationForm;
 import org.lotse.audit.TrailEntry;
 import org.lotse.casefile.CaseFile;
 import org.lotse.document.Comparison;
+import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
+import org.lotse.document.DocumentType;
 import org.lotse.duediligence.Assessment;
 import org.lotse.inbox.OpenTask;
 import org.lotse.party.NaturalPerson;
@@ -36,6 +38,19 @@ record Dossier(
         DocumentRequest request,
         Account account,
         List<TrailEntry> trail) {
+
+    /**
+     * What is wrong with a document. Held against the others, a side of a card lacks nothing that the other side has, and
+     * may turn out to contradict it.
+     */
+    public List<String> concerns(Evidence one) {
+        if (one.reading() == null) {
+            return List.of();
+        }
+        Document document = one.document();
+        boolean compared = comparison != null && !document.superseded() && document.type() != DocumentType.OTHER;
+        return compared ? comparison.concerns(document.id()) : one.reading().reasons();
+    }
 
     public List<HitView> hits() {
         return screening.hits();

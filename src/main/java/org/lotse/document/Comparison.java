@@ -33,6 +33,14 @@ public record Comparison(List<FieldComparison> fields, List<Concern> concerns) {
         }
     }
 
+    /** What is wrong with a document, except that it lies in another client's case. */
+    public List<String> concerns(DocumentId document) {
+        return concerns.stream()
+                .filter(concern -> document.equals(concern.document()) && !concern.confidential())
+                .map(Concern::reason)
+                .toList();
+    }
+
     /** Whether no person has to look: every field agrees and no document raises a concern. */
     @JsonIgnore
     public boolean agrees() {

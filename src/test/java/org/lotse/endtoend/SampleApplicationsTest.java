@@ -31,7 +31,7 @@ class SampleApplicationsTest {
     private Post post;
 
     @Test
-    void anApplicationThatAgreesBecomesAnAccountWithoutAPerson(Visitor newcomer) throws IOException {
+    void anApplicationThatAgreesBecomesAnAccountWithoutAPerson(Visitor newcomer, Visitor mailbox) throws IOException {
         String caseId = sends(newcomer, "agrees");
 
         books.awaitStatus(caseId, "ACTIVE");
@@ -42,12 +42,12 @@ class SampleApplicationsTest {
         validate(books.iban(caseId));
         books.assertNothingTwice(caseId);
         assertThat(post.letters()).anyMatch(SampleApplicationsTest::isForTheArchive);
-        newcomer.open("/post?to=annika.moeller@example.org");
-        newcomer.page().locator("details.mail").first().waitFor();
+        mailbox.open("/post?to=annika.moeller@example.org");
+        mailbox.page().locator("details.mail").first().waitFor();
         String iban = books.iban(caseId);
-        assertThat(newcomer.page().locator("details.mail").first().innerText().replace(" ", ""))
+        assertThat(mailbox.page().locator("details.mail").first().innerText().replace(" ", ""))
                 .contains(iban);
-        newcomer.findsNoBarrier().hearsNoComplaint().photographs("post-welcome");
+        mailbox.findsNoBarrier().hearsNoComplaint().photographs("post-welcome");
     }
 
     @Test

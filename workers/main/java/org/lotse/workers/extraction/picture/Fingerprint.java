@@ -64,7 +64,7 @@ public final class Fingerprint {
         return means(sums, counts);
     }
 
-    /** Pictures that hold one number a pixel are read without asking what each colour is: it takes a tenth of the time. */
+    /** Pictures that hold one number a pixel are read without asking what each colour is. */
     private static void read(BufferedImage page, int y, int[] row) {
         if (page.getType() == BufferedImage.TYPE_INT_RGB) {
             page.getRaster().getDataElements(0, y, row.length, 1, row);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param full in which share of the lines there is a character about this column
  * @param most the most ink of the columns around, in the mean of all lines
  * @param before how many columns of room there are before the first
- * @param count how many columns the lines have
+ * @param count how many columns the longest line has; lines cut out alike may differ by one
  */
 record Columns(float[] ink, float[] full, float[] most, int before, int count) {
 
@@ -21,7 +21,7 @@ record Columns(float[] ink, float[] full, float[] most, int before, int count) {
 
     /** @param pitch about how wide a cell is, in columns */
     static Columns of(List<Strip> strips, double pitch) {
-        int count = strips.get(0).width();
+        int count = strips.stream().mapToInt(Strip::width).max().orElseThrow();
         int before = (int) Math.ceil(2 * pitch);
         float[] ink = new float[count + 2 * before];
         float[] full = new float[ink.length];
@@ -30,7 +30,7 @@ record Columns(float[] ink, float[] full, float[] most, int before, int count) {
         for (Strip strip : strips) {
             float[] own = ink(strip);
             float[] around = most(own, (int) Math.round(pitch * AROUND));
-            for (int column = 0; column < count; column++) {
+            for (int column = 0; column < own.length; column++) {
                 ink[before + column] += share * own[column];
                 most[before + column] += share * around[column];
                 full[before + column] += around[column] > FULL ? share : 0;
