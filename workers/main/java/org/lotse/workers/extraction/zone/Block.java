@@ -12,16 +12,24 @@ record Block(List<Line> lines, int turns, int width, int height) {
     private static final List<Integer> WIDTHS_OF_THREE = List.of(30);
     private static final List<Integer> WIDTHS_OF_TWO = List.of(44, 36);
 
-    /** Three lines have 30 cells each; two have 44 or 36, whichever divides them better. */
+    /**
+     * Three lines have 30 cells each; two have 44 or 36, whichever divides them better. The narrower grid fits to a part of
+     * the wider line too, so the wider one is tried first, and bent before the narrower one is believed.
+     */
     static Block likeliest(Pyramid page, List<Stroke> strokes, int turns) {
         List<Strip> strips = strips(page, strokes);
         List<Integer> widths = strokes.size() == 3 ? WIDTHS_OF_THREE : WIDTHS_OF_TWO;
         Block best = null;
+        List<Integer> uneven = new ArrayList<>();
         for (int width : widths) {
-            best = better(best, of(page, strips, CellGrid.even(strips, width), turns));
+            Block even = of(page, strips, CellGrid.even(strips, width), turns);
+            best = better(best, even);
+            if (even.merit() >= CellGrid.STRAIGHT) {
+                break;
+            }
+            uneven.add(width);
         }
-        boolean even = best.merit() >= CellGrid.STRAIGHT;
-        for (int width : even ? List.<Integer>of() : widths) {
+        for (int width : uneven) {
             best = better(best, of(page, strips, CellGrid.bent(strips, width), turns));
         }
         return best;
