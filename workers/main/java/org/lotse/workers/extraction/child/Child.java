@@ -87,14 +87,14 @@ final class Child implements AutoCloseable {
             Frames.write(to, Frames.JSON.writeValueAsBytes(order));
             Frames.write(to, content);
             to.flush();
-            ReadDocument read = answer(order);
-            keeper.stop();
-            return read;
+            return answer(order);
         } catch (IOException death) {
             if (keeper.stop()) {
                 throw new OutOfTime();
             }
             throw new Died(death);
+        } finally {
+            keeper.stop();
         }
     }
 
