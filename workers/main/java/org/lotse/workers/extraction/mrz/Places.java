@@ -1,5 +1,6 @@
 package org.lotse.workers.extraction.mrz;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,10 +10,12 @@ final class Places {
 
     private static final double UNKNOWN_COUNTRY = 1e-3;
 
+    private final double[][][] seen;
     private final double[][][] likely;
 
     /** @param power how much more a clear sight counts than a faint one: 1 is as seen */
     Places(ZoneFormat format, double[][][] seen, double power) {
+        this.seen = seen;
         likely = new double[format.lines()][format.width()][Alphabet.SIZE];
         for (int line = 0; line < format.lines(); line++) {
             for (int column = 0; column < format.width(); column++) {
@@ -35,16 +38,17 @@ final class Places {
     }
 
     int[][] likeliest() {
-        int[][] text = new int[likely.length][likely[0].length];
-        for (int line = 0; line < text.length; line++) {
-            for (int column = 0; column < text[line].length; column++) {
-                for (int character = 1; character < Alphabet.SIZE; character++) {
-                    double[] place = likely[line][column];
-                    text[line][column] = place[character] > place[text[line][column]] ? character : text[line][column];
-                }
-            }
+        return Arrays.stream(likely)
+                .map(line -> Arrays.stream(line).mapToInt(Places::likeliest).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static int likeliest(double[] place) {
+        int likeliest = 0;
+        for (int character = 1; character < Alphabet.SIZE; character++) {
+            likeliest = place[character] > place[likeliest] ? character : likeliest;
         }
-        return text;
+        return likeliest;
     }
 
     /** How likely each character of that text is. */
@@ -62,12 +66,16 @@ final class Places {
         return cells.stream().map(cell -> likely[cell.line()][cell.column()]).toArray(double[][]::new);
     }
 
-    /** Of all countries there are, the one that was seen, with fillers; what is clearly none stays as it was seen. */
+    /**
+     * Of all countries there are, the one that was seen, with fillers. What is clearly none stays as it was seen, and where
+     * one of its characters is a figure, letters are no longer expected of the others.
+     */
     String country(Span span) {
-        String read = read(span);
-        return Stream.concat(Stream.of(read), codes(span))
-                .max(Comparator.comparingDouble(code -> weight(span, code)))
+        String read = read(likely, span);
+        String code = Stream.concat(Stream.of(read), codes(span))
+                .max(Comparator.comparingDouble(other -> weight(span, other)))
                 .orElse(read);
+        return code.chars().anyMatch(Character::isDigit) ? read(seen, span) : code;
     }
 
     /** How likely that code is among all countries and what was read. */
@@ -81,11 +89,10 @@ final class Places {
         return Countries.all().stream().map(code -> (code + "<<<").substring(0, span.end() - span.start()));
     }
 
-    private String read(Span span) {
-        int[] text = likeliest()[span.line()];
+    private static String read(double[][][] places, Span span) {
         StringBuilder read = new StringBuilder();
         for (int column = span.start(); column < span.end(); column++) {
-            read.append(Alphabet.at(text[column]));
+            read.append(Alphabet.at(likeliest(places[span.line()][column])));
         }
         return read.toString();
     }

@@ -105,6 +105,18 @@ class LikelyZoneTest {
         assertThat(likely.zone().text(ZoneField.NATIONALITY)).isEqualTo("QQQ");
     }
 
+    @Test
+    void figuresPrintedInPlaceOfACountryAreNotReadAsLetters() {
+        String figures = NUMBERS.replace("UTO", "132");
+        double[][][] seen = clear(List.of(NAMES, figures));
+        seen[1][10][Alphabet.number('1')] = 0.7;
+        seen[1][10][Alphabet.number('T')] = 0.3;
+
+        LikelyZone likely = LikelyZone.of(ZoneFormat.TD3, seen);
+
+        assertThat(likely.zone().text(ZoneField.NATIONALITY)).isEqualTo("132");
+    }
+
     private static double[][][] clear(List<String> lines) {
         List<double[][]> seen = new ArrayList<>();
         for (String line : lines) {
