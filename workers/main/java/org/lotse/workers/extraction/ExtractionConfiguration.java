@@ -7,7 +7,9 @@ import org.lotse.workers.runtime.Platform;
 import org.lotse.workers.runtime.TopicWorker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
 /** Puts together what reads documents. Imported, never scanned. */
@@ -18,6 +20,12 @@ public class ExtractionConfiguration {
     ChildPool readingProcesses(
             ExtractionSettings settings, @Value("${lotse.home:${LOTSE_HOME:${user.home}/.lotse}}") String home) {
         return new ChildPool(Path.of(home), settings.processes(), settings.recycleAfter(), settings.memory());
+    }
+
+    /** The first document does not wait for a process to start. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> readingProcessesAhead(ChildPool readingProcesses) {
+        return ready -> readingProcesses.startAhead();
     }
 
     @Bean

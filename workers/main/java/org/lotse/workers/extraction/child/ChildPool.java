@@ -81,21 +81,12 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    /**
-     * Starts processes for all places that are free, so that no document has to wait for one.
-     *
-     * @throws IOException when no process can be started
-     */
-    public void startAhead() throws IOException {
+    /** Starts processes for all places that are free, so that no document has to wait for one; does not wait itself. */
+    public void startAhead() {
         List<Place> idle = new ArrayList<>();
         free.drainTo(idle);
-        try {
-            for (Place place : idle) {
-                place.running(Deadline.in(TIME_TO_START));
-            }
-        } finally {
-            free.addAll(idle);
-        }
+        idle.forEach(Place::startAhead);
+        free.addAll(idle);
     }
 
     /** How many processes were started so far. */
@@ -163,17 +154,22 @@ public final class ChildPool implements AutoCloseable {
         private Child running(Deadline deadline) throws IOException {
             if (child == null || !child.alive() || child.served() >= recycleAfter) {
                 end();
+                child = null;
                 child = awaited(deadline);
                 next = null;
             }
             return child;
         }
 
-        private Child awaited(Deadline deadline) throws IOException {
-            if (next == null) {
+        private void startAhead() {
+            if (child == null && next == null) {
                 started.incrementAndGet();
                 next = CompletableFuture.supplyAsync(this::start, starters);
             }
+        }
+
+        private Child awaited(Deadline deadline) throws IOException {
+            startAhead();
             try {
                 return next.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException slow) {

@@ -23,7 +23,7 @@ final class LatencyMeasure {
     }
 
     void print(Report report) {
-        report.heading("Milliseconds a picture, in turn with plain Tesseract");
+        report.heading("Milliseconds a picture, in turn with plain Tesseract, the process warm");
         report.figure("median", Report.number(ours.median()));
         report.figure("p95", Report.number(ours.p95()));
         report.figure("plain Tesseract, median", Report.number(raw.median()));
