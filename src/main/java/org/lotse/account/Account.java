@@ -10,6 +10,13 @@ import org.lotse.party.PartyId;
  *
  * @param outflowsBlocked whether nothing may leave it: identity not yet verified (KWG §25j) or no tax self-certification
  *     (FKAustG §13(2a)), or its holder found on a sanctions list
+ * @param closedAt null while it is open
  */
 public record Account(
-        String iban, CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked, Instant openedAt) {}
+        String iban,
+        CaseId caseId,
+        PartyId partyId,
+        Product product,
+        boolean outflowsBlocked,
+        Instant openedAt,
+        Instant closedAt) {}

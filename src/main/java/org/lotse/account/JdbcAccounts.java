@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban;
@@ -34,7 +35,7 @@ class JdbcAccounts implements Accounts {
     @Override
     public Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked) {
         return of(caseId).orElseGet(() -> {
-            var account = new Account(nextIban(), caseId, partyId, product, outflowsBlocked, clock.instant());
+            var account = new Account(nextIban(), caseId, partyId, product, outflowsBlocked, clock.instant(), null);
             insert(account);
             events.publishEvent(new AccountOpened(caseId, outflowsBlocked, account.openedAt()));
             return account;
@@ -88,13 +89,27 @@ class JdbcAccounts implements Accounts {
         }
     }
 
+    @Override
+    public void close(CaseId caseId) {
+        Instant now = clock.instant();
+        int closed = jdbc.sql("update account set closed_at = :now where case_id = :caseId and closed_at is null")
+                .param("now", Timestamp.from(now))
+                .param("caseId", caseId.toString())
+                .update();
+        if (closed == 1) {
+            events.publishEvent(new AccountClosed(caseId, now));
+        }
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
+        Timestamp closedAt = row.getTimestamp("closed_at");
         return new Account(
                 row.getString("iban"),
                 CaseId.of(row.getString("case_id")),
                 PartyId.of(row.getString("party_id")),
                 Product.valueOf(row.getString("product")),
                 row.getBoolean("outflows_blocked"),
-                row.getTimestamp("opened_at").toInstant());
+                row.getTimestamp("opened_at").toInstant(),
+                closedAt == null ? null : closedAt.toInstant());
     }
 }

@@ -1,4 +1,14 @@
 /** The client's side of a case: the application as it is filled in, sent, followed and answered. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "document", "contact", "account", "security", "web"})
+        allowedDependencies = {
+            "kernel",
+            "party",
+            "casefile",
+            "document",
+            "contact",
+            "account",
+            "offboarding",
+            "security",
+            "web"
+        })
 package org.lotse.application;

@@ -13,6 +13,10 @@ public enum CaseStatus {
     APPROVED,
     /** The account is open. */
     ACTIVE,
+    /** Notice was given; the account is open until its last day. */
+    CLOSING,
+    /** The account is closed and settled. */
+    CLOSED,
     REJECTED,
     WITHDRAWN,
     /** The client did not answer in time. */
@@ -23,12 +27,17 @@ public enum CaseStatus {
             case OPEN -> EnumSet.of(AWAITING_CLIENT, APPROVED, REJECTED, WITHDRAWN);
             case AWAITING_CLIENT -> EnumSet.of(OPEN, WITHDRAWN, EXPIRED);
             case APPROVED -> EnumSet.of(ACTIVE, WITHDRAWN);
-            case ACTIVE, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(CaseStatus.class);
+            case ACTIVE -> EnumSet.of(CLOSING);
+            case CLOSING -> EnumSet.of(ACTIVE, CLOSED);
+            case CLOSED, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(CaseStatus.class);
         };
     }
 
-    /** Whether nothing more will happen in this case. */
+    /** Whether the application has come to its end; what follows concerns the account. */
     public boolean isFinal() {
-        return next().isEmpty();
+        return switch (this) {
+            case OPEN, AWAITING_CLIENT, APPROVED -> false;
+            case ACTIVE, CLOSING, CLOSED, REJECTED, WITHDRAWN, EXPIRED -> true;
+        };
     }
 }

@@ -1,9 +1,11 @@
 package org.lotse.caseview;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -119,6 +121,12 @@ public class CaseWords {
 
     public String percent(double share) {
         return NumberFormat.getPercentInstance(reader()).format(share);
+    }
+
+    public String euros(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(reader());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount);
     }
 
     /** Length, of 100, of the bar of a rating's factor. */

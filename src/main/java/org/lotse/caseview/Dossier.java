@@ -11,6 +11,7 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.duediligence.Assessment;
 import org.lotse.inbox.OpenTask;
+import org.lotse.offboarding.Offboarding;
 import org.lotse.party.NaturalPerson;
 import org.lotse.risk.Rating;
 
@@ -24,6 +25,7 @@ import org.lotse.risk.Rating;
  * @param assessment null unless one was needed
  * @param request what the client was asked for and has not answered, or null
  * @param account null until opened
+ * @param offboarding null unless the client leaves or has left
  */
 record Dossier(
         CaseFile file,
@@ -37,6 +39,7 @@ record Dossier(
         Assessment assessment,
         DocumentRequest request,
         Account account,
+        Offboarding offboarding,
         List<TrailEntry> trail) {
 
     /**

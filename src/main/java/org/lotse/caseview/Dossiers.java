@@ -22,6 +22,7 @@ import org.lotse.duediligence.Assessments;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
+import org.lotse.offboarding.Offboardings;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.risk.Ratings;
@@ -51,6 +52,7 @@ class Dossiers {
     private final Ratings ratings;
     private final Assessments assessments;
     private final Accounts accounts;
+    private final Offboardings offboardings;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -69,6 +71,7 @@ class Dossiers {
             Ratings ratings,
             Assessments assessments,
             Accounts accounts,
+            Offboardings offboardings,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -85,6 +88,7 @@ class Dossiers {
         this.ratings = ratings;
         this.assessments = assessments;
         this.accounts = accounts;
+        this.offboardings = offboardings;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -107,6 +111,7 @@ class Dossiers {
                 assessments.latest(caseId).orElse(null),
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),
+                offboardings.of(caseId).orElse(null),
                 trail.of(caseId));
     }
 

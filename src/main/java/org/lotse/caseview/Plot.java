@@ -47,7 +47,13 @@ record Plot(String variant, List<Word> words) {
             Map.entry(
                     "MessageSent",
                     new Plot(null, List.of(new Word("kind", "message."), new Word("channel", "channel.")))),
-            Map.entry("WithdrawalRequested", new Plot(null, List.of())));
+            Map.entry("WithdrawalRequested", new Plot(null, List.of())),
+            Map.entry("NoticeGiven", new Plot(null, List.of())),
+            Map.entry("NoticeWithdrawn", new Plot(null, List.of())),
+            Map.entry("ClosingHindered", new Plot(null, List.of(new Word("obstacle", "obstacle.")))),
+            Map.entry("AccountSettled", new Plot(null, List.of())),
+            Map.entry("SettlementConfirmed", new Plot(null, List.of())),
+            Map.entry("RelationshipEnded", new Plot(null, List.of())));
 
     /** @param prefix of the key of the value's word, or null when the value itself is shown */
     record Word(String fact, String prefix) {}

@@ -9,6 +9,7 @@
             "risk",
             "duediligence",
             "account",
+            "offboarding",
             "contact",
             "application",
             "workflow",

@@ -12,7 +12,11 @@ public enum MessageKind {
     APPLICATION_EXPIRED(Channel.EMAIL, Channel.IN_APP),
     APPLICATION_WITHDRAWN(Channel.EMAIL, Channel.IN_APP),
     APPLICATION_REJECTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
-    WELCOME(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+    WELCOME(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    NOTICE_RECEIVED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    NOTICE_WITHDRAWN(Channel.EMAIL, Channel.IN_APP),
+    CLOSING_HINDERED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    FINAL_STATEMENT(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
 
     private final Set<Channel> channels;
 

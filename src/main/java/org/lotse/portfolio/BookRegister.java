@@ -22,7 +22,7 @@ class BookRegister {
             """
             select c.party_id, min(c.id) case_id
             from case_file c left join screening_subject s on s.party_id = c.party_id
-            where c.status = 'ACTIVE' and s.party_id is null and c.party_id > :after
+            where c.status in ('ACTIVE', 'CLOSING') and s.party_id is null and c.party_id > :after
             group by c.party_id order by c.party_id limit :batch
             """;
 
@@ -32,6 +32,11 @@ class BookRegister {
             from screening_subject s join party p on p.id = s.party_id
             where p.version <> s.party_version and s.party_id > :after
             order by s.party_id limit :batch
+            """;
+
+    private static final String GONE =
+            """
+            delete s from screening_subject s join case_file c on c.id = s.case_id where c.status = 'CLOSED'
             """;
 
     /** A client, and the case that made them one. */
@@ -51,10 +56,18 @@ class BookRegister {
         this.json = json;
     }
 
-    /** Enters who became a client, and what is newly known of those who are. */
+    /** Enters who became a client, and what is newly known of those who are; takes out whose account is closed. */
     void refresh() {
+        transaction.executeWithoutResult(status -> takeOut());
         sweep(MISSING, this::enter);
         sweep(CHANGED, this::change);
+    }
+
+    private void takeOut() {
+        lockBook();
+        if (!isBeingScreened()) {
+            jdbc.sql(GONE).update();
+        }
     }
 
     private interface Step {

@@ -9,15 +9,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseStatusTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"ACTIVE", "REJECTED", "WITHDRAWN", "EXPIRED"})
-    void nothingFollowsAFinalStatus(CaseStatus status) {
+    @EnumSource(names = {"CLOSED", "REJECTED", "WITHDRAWN", "EXPIRED"})
+    void nothingFollowsTheEnd(CaseStatus status) {
         assertThat(status.isFinal()).isTrue();
+        assertThat(status.next()).isEmpty();
     }
 
     @Test
-    void noAccountBecomesActiveWithoutApproval() {
+    void noAccountBecomesActiveWithoutApprovalUnlessItWasBefore() {
         for (CaseStatus status : CaseStatus.values()) {
-            assertThat(status.next().contains(CaseStatus.ACTIVE)).isEqualTo(status == CaseStatus.APPROVED);
+            assertThat(status.next().contains(CaseStatus.ACTIVE))
+                    .isEqualTo(status == CaseStatus.APPROVED || status == CaseStatus.CLOSING);
         }
     }
 

@@ -52,7 +52,8 @@ class DossierTest {
     }
 
     private static Dossier dossier(Comparison comparison) {
-        return new Dossier(null, null, null, List.of(), List.of(), comparison, null, null, null, null, null, List.of());
+        return new Dossier(
+                null, null, null, List.of(), List.of(), comparison, null, null, null, null, null, null, List.of());
     }
 
     private static Evidence front(boolean superseded, DocumentType type) {

@@ -27,6 +27,7 @@ class ClientMessages implements MessageContents {
     private final DocumentRequests requests;
     private final Cases cases;
     private final Accounts accounts;
+    private final LeavingMessages leaving;
     private final PublicAddress address;
     private final Letterheads letterheads;
     private final Words words;
@@ -37,6 +38,7 @@ class ClientMessages implements MessageContents {
             DocumentRequests requests,
             Cases cases,
             Accounts accounts,
+            LeavingMessages leaving,
             PublicAddress address,
             Letterheads letterheads,
             Words words,
@@ -45,6 +47,7 @@ class ClientMessages implements MessageContents {
         this.requests = requests;
         this.cases = cases;
         this.accounts = accounts;
+        this.leaving = leaving;
         this.address = address;
         this.letterheads = letterheads;
         this.words = words;
@@ -65,6 +68,7 @@ class ClientMessages implements MessageContents {
             case DOCUMENTS_REQUESTED, DOCUMENTS_REMINDER -> documents(caseId, locale);
             case APPLICATION_REJECTED -> rejection(caseId, locale);
             case WELCOME -> welcome(caseId, locale);
+            case NOTICE_RECEIVED, NOTICE_WITHDRAWN, CLOSING_HINDERED, FINAL_STATEMENT -> leaving.data(caseId, locale);
         };
     }
 

@@ -12,6 +12,9 @@ public enum ClientStatus {
     DOCUMENTS_NEEDED,
     ACCEPTED,
     OPENED,
+    /** Notice was given and runs, or the account is being settled. */
+    CLOSING,
+    CLOSED,
     REJECTED,
     WITHDRAWN,
     EXPIRED;
@@ -22,17 +25,24 @@ public enum ClientStatus {
             case AWAITING_CLIENT -> DOCUMENTS_NEEDED;
             case APPROVED -> ACCEPTED;
             case ACTIVE -> OPENED;
+            case CLOSING -> CLOSING;
+            case CLOSED -> CLOSED;
             case REJECTED -> REJECTED;
             case WITHDRAWN -> WITHDRAWN;
             case EXPIRED -> EXPIRED;
         };
     }
 
+    /** Whether there is an account, or was. */
+    boolean hasAccount() {
+        return this == OPENED || this == CLOSING || this == CLOSED;
+    }
+
     /** Whether the client may still give up. */
     public boolean isOpen() {
         return switch (this) {
             case DRAFT, IN_PROGRESS, DOCUMENTS_NEEDED, ACCEPTED -> true;
-            case OPENED, REJECTED, WITHDRAWN, EXPIRED -> false;
+            case OPENED, CLOSING, CLOSED, REJECTED, WITHDRAWN, EXPIRED -> false;
         };
     }
 }

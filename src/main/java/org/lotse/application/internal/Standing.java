@@ -12,6 +12,7 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
+import org.lotse.offboarding.Offboarding;
 
 /**
  * What a client may know of their own case.
@@ -19,6 +20,7 @@ import org.lotse.kernel.CaseId;
  * @param by when the next thing happens or is due
  * @param late whether that day has passed
  * @param reason why the bank said no, where that may be told
+ * @param offboarding how the account ends, from the notice on
  */
 public record Standing(
         CaseId caseId,
@@ -28,6 +30,7 @@ public record Standing(
         Optional<DocumentRequest> request,
         Optional<RejectionReason> reason,
         Optional<Account> account,
+        Optional<Offboarding> offboarding,
         List<Paper> papers,
         List<Message> messages) {
 

@@ -24,6 +24,7 @@ import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
 import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
+import org.lotse.offboarding.Offboardings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Standings {
     private final DocumentRequests requests;
     private final Cases cases;
     private final Accounts accounts;
+    private final Offboardings offboardings;
     private final Messages messages;
     private final Clock clock;
     private final ApplicationSettings settings;
@@ -49,6 +51,7 @@ public class Standings {
             DocumentRequests requests,
             Cases cases,
             Accounts accounts,
+            Offboardings offboardings,
             Messages messages,
             Clock clock,
             ApplicationSettings settings) {
@@ -58,6 +61,7 @@ public class Standings {
         this.requests = requests;
         this.cases = cases;
         this.accounts = accounts;
+        this.offboardings = offboardings;
         this.messages = messages;
         this.clock = clock;
         this.settings = settings;
@@ -81,6 +85,7 @@ public class Standings {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 papers,
                 List.of());
     }
@@ -98,6 +103,7 @@ public class Standings {
                 request,
                 reason(file),
                 account(file, status),
+                status == ClientStatus.OPENED ? Optional.empty() : offboardings.of(file.id()),
                 papers(file.id(), request.map(DocumentRequest::requestedAt).orElse(Instant.MAX)),
                 inApp(file.id()));
     }
@@ -106,7 +112,8 @@ public class Standings {
         return switch (status) {
             case IN_PROGRESS, ACCEPTED -> Optional.of(day(file.openedAt()).plus(settings.answerWithin()));
             case DOCUMENTS_NEEDED -> request.map(DocumentRequest::dueAt).map(this::day);
-            case DRAFT, OPENED, REJECTED, WITHDRAWN, EXPIRED -> Optional.empty();
+            case CLOSING -> offboardings.of(file.id()).map(one -> one.notice().lastDay());
+            case DRAFT, OPENED, CLOSED, REJECTED, WITHDRAWN, EXPIRED -> Optional.empty();
         };
     }
 
@@ -121,7 +128,7 @@ public class Standings {
     }
 
     private Optional<Account> account(CaseFile file, ClientStatus status) {
-        return status == ClientStatus.OPENED ? accounts.of(file.id()) : Optional.empty();
+        return status.hasAccount() ? accounts.of(file.id()) : Optional.empty();
     }
 
     /** What was handed in before the given moment stays; what came since may be taken back. */

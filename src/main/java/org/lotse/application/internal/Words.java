@@ -1,9 +1,12 @@
 package org.lotse.application.internal;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.lotse.casefile.RejectionReason;
@@ -94,6 +97,12 @@ public class Words {
     /** The day of a moment where the bank is. */
     public String day(Locale locale, Instant moment) {
         return date(locale, LocalDate.ofInstant(moment, settings.zone()));
+    }
+
+    public String euros(Locale locale, BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount);
     }
 
     public String date(Locale locale, LocalDate date) {

@@ -18,6 +18,8 @@ final class CaseVariables {
     static final String SECOND_PERSON = "secondPerson";
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
+    static final String ACCOUNT_SETTLED = "accountSettled";
+    static final String SETTLEMENT_CONFIRMED = "settlementConfirmed";
     static final String INQUIRY_ID = "inquiryId";
     static final String DELIVERY_ID = "deliveryId";
     static final String RUN_ID = "runId";

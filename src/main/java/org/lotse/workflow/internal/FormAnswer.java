@@ -1,5 +1,6 @@
 package org.lotse.workflow.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,19 @@ final class FormAnswer {
         }
         problem(field, "required");
         return false;
+    }
+
+    /** An amount of money, not below zero and with at most two decimals; null when it is none. */
+    BigDecimal amount(String field) {
+        Object value = values.get(field);
+        String text = value instanceof Number number
+                ? new BigDecimal(number.toString()).toPlainString()
+                : String.valueOf(value).strip();
+        if (text.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
+            return new BigDecimal(text).setScale(2);
+        }
+        problem(field, value == null ? "required" : "amount-invalid");
+        return null;
     }
 
     /** The rows of a table; a row that is none is a problem. */

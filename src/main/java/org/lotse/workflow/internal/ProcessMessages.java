@@ -6,6 +6,7 @@ import org.lotse.casefile.WithdrawalRequested;
 import org.lotse.document.DocumentRequests;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.offboarding.NoticeWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class ProcessMessages {
     void on(ClientAnswered event) {
         requests.answered(event.caseId());
         correlate("documents-supplied", event.caseId());
+    }
+
+    @EventListener
+    void on(NoticeWithdrawn event) {
+        correlate("notice-withdrawn", event.caseId());
     }
 
     private void correlate(String message, CaseId caseId) {

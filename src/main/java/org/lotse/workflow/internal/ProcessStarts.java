@@ -1,6 +1,8 @@
 package org.lotse.workflow.internal;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lotse.casefile.CaseOpened;
 import org.lotse.casefile.CaseStatus;
@@ -8,6 +10,7 @@ import org.lotse.casefile.Cases;
 import org.lotse.contact.MessageRequested;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
+import org.lotse.offboarding.NoticeGiven;
 import org.lotse.screening.HitReopened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,10 @@ class ProcessStarts {
     static final String DOCUMENT_INTAKE = "document-intake";
     static final String HIT_DISPOSITION = "hit-disposition";
     static final String CLIENT_MESSAGE = "client-message";
+    static final String OFFBOARDING = "offboarding";
+
+    /** Whoever has an account is a client. */
+    private static final Set<CaseStatus> CLIENTS = EnumSet.of(CaseStatus.ACTIVE, CaseStatus.CLOSING);
 
     private final RuntimeService processes;
     private final Cases cases;
@@ -44,6 +51,11 @@ class ProcessStarts {
         start(CLIENT_MESSAGE, event.caseId(), CaseVariables.MESSAGE_KIND, event.kind());
     }
 
+    @EventListener
+    void on(NoticeGiven event) {
+        start(OFFBOARDING, event.caseId());
+    }
+
     /**
      * A hit opened again is judged anew, in the process that still judges hits of that case if there is one. Where there
      * is an account, a true match must block it.
@@ -57,7 +69,7 @@ class ProcessStarts {
                         .count()
                 > 0;
         if (!judging) {
-            boolean client = cases.get(event.caseId()).status() == CaseStatus.ACTIVE;
+            boolean client = CLIENTS.contains(cases.get(event.caseId()).status());
             start(client ? BookProcesses.ONGOING_SCREENING : HIT_DISPOSITION, event.caseId());
         }
     }

@@ -3,7 +3,9 @@ package org.lotse.workflow.internal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.lotse.offboarding.OffboardingSettings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
@@ -50,6 +52,16 @@ class BankInMemory {
     @Bean
     RegistersInMemory registers() {
         return new RegistersInMemory();
+    }
+
+    @Bean
+    OffboardingsInMemory offboardings(CasesInMemory cases, ApplicationEventPublisher events) {
+        return new OffboardingsInMemory(cases, events);
+    }
+
+    @Bean
+    OffboardingSettings offboardingSettings() {
+        return new OffboardingSettings(ZoneId.of("Europe/Berlin"));
     }
 
     @Bean

@@ -47,6 +47,7 @@ final class House {
     final DocumentsInMemory documents;
     final ScreeningsInMemory screenings;
     final RegistersInMemory registers;
+    final OffboardingsInMemory offboardings;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -72,6 +73,7 @@ final class House {
         documents = beans.getBean(DocumentsInMemory.class);
         screenings = beans.getBean(ScreeningsInMemory.class);
         registers = beans.getBean(RegistersInMemory.class);
+        offboardings = beans.getBean(OffboardingsInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

@@ -40,6 +40,8 @@ class ModelGuardTest {
             "documentsComplete",
             "documentsAgree",
             "documentsAnswer",
+            "accountSettled",
+            "settlementConfirmed",
             "screeningOutcome",
             "secondPerson",
             "riskRating",

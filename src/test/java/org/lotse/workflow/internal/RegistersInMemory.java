@@ -34,7 +34,7 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
     @Override
     public Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked) {
         return accounts.computeIfAbsent(
-                caseId, id -> new Account("IBAN", id, partyId, product, outflowsBlocked, BankInMemory.NOW));
+                caseId, id -> new Account("IBAN", id, partyId, product, outflowsBlocked, BankInMemory.NOW, null));
     }
 
     @Override
@@ -46,7 +46,22 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
     public void blockOutflows(CaseId caseId) {
         accounts.computeIfPresent(
                 caseId,
-                (id, open) -> new Account(open.iban(), id, open.partyId(), open.product(), true, open.openedAt()));
+                (id, open) ->
+                        new Account(open.iban(), id, open.partyId(), open.product(), true, open.openedAt(), null));
+    }
+
+    @Override
+    public void close(CaseId caseId) {
+        accounts.computeIfPresent(
+                caseId,
+                (id, open) -> new Account(
+                        open.iban(),
+                        id,
+                        open.partyId(),
+                        open.product(),
+                        open.outflowsBlocked(),
+                        open.openedAt(),
+                        BankInMemory.NOW));
     }
 
     @Override

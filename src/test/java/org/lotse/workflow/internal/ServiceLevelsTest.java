@@ -30,7 +30,9 @@ class ServiceLevelsTest {
         "approve-client, MEDIUM, P1D, P2D",
         "approve-client, HIGH, P1D, P2D",
         "assess-client, HIGH, P3D, P5D",
-        "approve-relationship, HIGH, P2D, P4D"
+        "approve-relationship, HIGH, P2D, P4D",
+        "settle-account, , P2D, P4D",
+        "confirm-settlement, , P1D, P2D"
     })
     void aTaskIsDueAndEscalatedInItsTime(String step, RiskRating risk, Duration due, Duration escalation) {
         String caseId = rated(risk);
@@ -46,6 +48,11 @@ class ServiceLevelsTest {
         assertThat(levels.reminder(caseId, "request-documents")).isEqualTo(after(Duration.ofDays(7)));
         assertThat(levels.expiry(caseId, "request-documents")).isEqualTo(after(Duration.ofDays(21)));
         assertThat(levels.answerBy(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(21)));
+    }
+
+    @Test
+    void whatHindersAnAccountsEndIsLookedAtAgainAfterTwoWeeks() {
+        assertThat(levels.due(rated(null), "clear-obstacle")).isEqualTo(after(Duration.ofDays(14)));
     }
 
     private String rated(RiskRating risk) {

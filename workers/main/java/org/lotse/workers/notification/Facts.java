@@ -1,5 +1,6 @@
 package org.lotse.workers.notification;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -46,7 +47,8 @@ final class Facts {
 
     private static String told(String name, String value, Language language) {
         return switch (name) {
-            case "dueDate" -> language.date(date(value));
+            case "dueDate", "lastDay" -> language.date(date(value));
+            case "balance", "feesCharged", "feesRefunded", "payout" -> language.euros(amount(value));
             case "iban" -> value.replaceAll("\\s", "").replaceAll("(.{4})(?!$)", "$1 ");
             case "product" -> language.knows("product." + value) ? language.word("product." + value) : value;
             case "link", "statusLink" -> webLink(value);
@@ -58,7 +60,15 @@ final class Facts {
         try {
             return LocalDate.parse(value.substring(0, Math.min(value.length(), 10)));
         } catch (DateTimeParseException malformed) {
-            throw StepFailure.forGood("The due date of a message is no date.");
+            throw StepFailure.forGood("A day in a message is no date.");
+        }
+    }
+
+    private static BigDecimal amount(String value) {
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException malformed) {
+            throw StepFailure.forGood("An amount in a message is no number.");
         }
     }
 

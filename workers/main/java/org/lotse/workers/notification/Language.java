@@ -1,8 +1,11 @@
 package org.lotse.workers.notification;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -53,6 +56,12 @@ enum Language {
 
     boolean knows(String key) {
         return words.containsKey(key);
+    }
+
+    String euros(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount);
     }
 
     String date(LocalDate date) {

@@ -13,7 +13,12 @@ enum MessageKind {
     APPLICATION_WITHDRAWN(Set.of()),
     /** A reason comes only where it may be told: GwG §47, AMLR 73. */
     APPLICATION_REJECTED(Set.of(), Set.of("reason")),
-    WELCOME(Set.of("iban", "product", "blockedForOutflows"));
+    WELCOME(Set.of("iban", "product", "blockedForOutflows")),
+    NOTICE_RECEIVED(Set.of("iban", "lastDay", "payoutIban", "statusLink")),
+    NOTICE_WITHDRAWN(Set.of("iban")),
+    CLOSING_HINDERED(Set.of("obstacle", "statusLink")),
+    /** With the statement of fees that ZKG §10 wants at the end. */
+    FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban"));
 
     private final Set<String> needed;
     private final Set<String> optional;

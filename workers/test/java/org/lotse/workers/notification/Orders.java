@@ -38,7 +38,7 @@ final class Orders {
     }
 
     static Map<String, Object> facts(MessageKind kind) {
-        Map<String, Object> all = Map.of(
+        Map<String, Object> all = new HashMap<>(Map.of(
                 "link", "https://lotse.example/apply/resume?token=a_b&x=1",
                 "statusLink", "https://lotse.example/apply/case-1",
                 "caseId", "case-1",
@@ -46,7 +46,15 @@ final class Orders {
                 "dueDate", "2026-12-01",
                 "iban", "DE02120300000000202051",
                 "product", "CURRENT_ACCOUNT",
-                "blockedForOutflows", true);
+                "blockedForOutflows", true));
+        all.putAll(Map.of(
+                "lastDay", "2026-11-30",
+                "payoutIban", "DE89 … 3000",
+                "obstacle", "Eine Karte ist noch nicht zurück.",
+                "balance", "1204.50",
+                "feesCharged", "39.60",
+                "feesRefunded", "0.00",
+                "payout", "1204.50"));
         Map<String, Object> facts = new HashMap<>(all);
         facts.keySet().retainAll(kind.needed());
         return facts;

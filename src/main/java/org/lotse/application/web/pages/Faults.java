@@ -46,6 +46,13 @@ class Faults {
         };
     }
 
+    /** What is wrong with each field of a page that is no step. */
+    Map<String, String> sentences(List<FieldProblem> problems, Locale locale) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.forEach(problem -> sentences.putIfAbsent(problem.field(), sentence(problem, locale)));
+        return sentences;
+    }
+
     private String sentence(FieldProblem problem, Locale locale) {
         String stem = problem.field().replaceAll("\\[\\d+\\]", "");
         String general = messages.getMessage("field." + problem.code(), null, problem.code(), locale);

@@ -16,6 +16,7 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.offboarding.Offboarding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -84,7 +85,19 @@ class StatusPages {
             model.addAttribute("iban", account.iban().replaceAll("(.{4})(?!$)", "$1 "));
             model.addAttribute("blocked", account.outflowsBlocked());
         });
+        standing.offboarding().ifPresent(ending -> ending(standing, ending, model, locale));
         return "apply/status";
+    }
+
+    private void ending(Standing standing, Offboarding ending, Model model, Locale locale) {
+        boolean closed = standing.status() == ClientStatus.CLOSED;
+        model.addAttribute("mayStay", standing.status() == ClientStatus.CLOSING && !standing.late());
+        model.addAttribute("payoutIban", ending.notice().maskedIban());
+        ending.obstacle()
+                .ifPresent(obstacle -> model.addAttribute("obstacle", words.say(locale, "obstacle." + obstacle)));
+        ending.settlement()
+                .filter(settlement -> closed)
+                .ifPresent(settlement -> model.addAttribute("payout", words.euros(locale, settlement.payout())));
     }
 
     private List<Wanted> wanted(Standing standing, DocumentRequest asked, Locale locale) {

@@ -1,0 +1,46 @@
+package org.lotse.offboarding;
+
+import java.util.Optional;
+import org.lotse.kernel.CaseId;
+
+/** The register of relationships that end. Every change is published as a {@link org.lotse.kernel.DomainEvent}. */
+public interface Offboardings {
+
+    /**
+     * Takes a client's notice; its process starts in the same transaction.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code no-open-account}, {@code notice-given} when there is one already, {@code
+     *     notice-incomplete} with the fields at fault: {@code lastDay} (today to {@link NoticeRules#LONGEST} ahead), {@code
+     *     payoutIban}, {@code words}
+     */
+    void give(CaseId caseId, Notice notice);
+
+    /**
+     * The client stays after all.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code no-notice}; {@code notice-has-run} when the last day is over
+     */
+    void withdraw(CaseId caseId);
+
+    /** The account is as it was before the notice. */
+    void resume(CaseId caseId);
+
+    /** The notice that stands, or that ended the relationship. */
+    Optional<Offboarding> of(CaseId caseId);
+
+    /** Keeps what a colleague settled; a later settlement replaces one that was not confirmed. */
+    void settle(CaseId caseId, Settlement settlement);
+
+    /** Notes what stands in the way of settling; a settlement takes it away. */
+    void hinder(CaseId caseId, Obstacle obstacle, String user);
+
+    /** Another colleague agrees with the settlement. */
+    void confirm(CaseId caseId, String user);
+
+    /**
+     * Closes the account.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code settlement-not-confirmed}
+     */
+    void end(CaseId caseId);
+}

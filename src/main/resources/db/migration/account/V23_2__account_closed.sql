@@ -1,0 +1,1 @@
+alter table account add column closed_at datetime(3) null;

@@ -1,0 +1,15 @@
+create table offboarding (
+  id           bigint      not null auto_increment primary key,
+  case_id      char(36)    not null,
+  notice       json        not null,
+  settlement   json        null,
+  obstacle     varchar(40) null,
+  confirmed_by varchar(80) null,
+  given_at     datetime(3) not null,
+  withdrawn_at datetime(3) null,
+  ended_at     datetime(3) null,
+  -- One notice stands at a time; those withdrawn stay as history.
+  standing     char(36) as (if(withdrawn_at is null, case_id, null)) persistent,
+  unique key offboarding_standing (standing),
+  key offboarding_by_case (case_id)
+);

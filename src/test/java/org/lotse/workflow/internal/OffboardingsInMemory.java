@@ -1,0 +1,81 @@
+package org.lotse.workflow.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lotse.casefile.CaseStatus;
+import org.lotse.casefile.Cases;
+import org.lotse.kernel.CaseId;
+import org.lotse.offboarding.Notice;
+import org.lotse.offboarding.NoticeGiven;
+import org.lotse.offboarding.NoticeWithdrawn;
+import org.lotse.offboarding.Obstacle;
+import org.lotse.offboarding.Offboarding;
+import org.lotse.offboarding.Offboardings;
+import org.lotse.offboarding.Settlement;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Notices as processes see them; what a notice must say is the register's business. */
+final class OffboardingsInMemory implements Offboardings {
+
+    private final Map<CaseId, Offboarding> kept = new ConcurrentHashMap<>();
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    OffboardingsInMemory(Cases cases, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.events = events;
+    }
+
+    @Override
+    public void give(CaseId caseId, Notice notice) {
+        put(caseId, notice, Optional.empty(), Optional.empty(), Optional.empty());
+        cases.moveTo(caseId, CaseStatus.CLOSING);
+        events.publishEvent(new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+    }
+
+    private void put(
+            CaseId caseId,
+            Notice notice,
+            Optional<Settlement> settlement,
+            Optional<Obstacle> obstacle,
+            Optional<String> confirmedBy) {
+        kept.put(caseId, new Offboarding(caseId, notice, settlement, obstacle, confirmedBy, Optional.empty()));
+    }
+
+    @Override
+    public void withdraw(CaseId caseId) {
+        events.publishEvent(new NoticeWithdrawn(caseId, BankInMemory.NOW));
+    }
+
+    @Override
+    public void resume(CaseId caseId) {
+        cases.moveTo(caseId, CaseStatus.ACTIVE);
+    }
+
+    @Override
+    public Optional<Offboarding> of(CaseId caseId) {
+        return Optional.ofNullable(kept.get(caseId));
+    }
+
+    @Override
+    public void settle(CaseId caseId, Settlement settlement) {
+        put(caseId, kept.get(caseId).notice(), Optional.of(settlement), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public void hinder(CaseId caseId, Obstacle obstacle, String user) {
+        put(caseId, kept.get(caseId).notice(), Optional.empty(), Optional.of(obstacle), Optional.empty());
+    }
+
+    @Override
+    public void confirm(CaseId caseId, String user) {
+        Offboarding one = kept.get(caseId);
+        put(caseId, one.notice(), one.settlement(), Optional.empty(), Optional.of(user));
+    }
+
+    @Override
+    public void end(CaseId caseId) {
+        cases.moveTo(caseId, CaseStatus.CLOSED);
+    }
+}
