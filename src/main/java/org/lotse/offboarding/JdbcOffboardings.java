@@ -64,7 +64,8 @@ class JdbcOffboardings implements Offboardings {
             throw new RuleBroken("notice-given");
         }
         cases.moveTo(caseId, CaseStatus.CLOSING);
-        jdbc.sql("insert into offboarding (case_id, notice, given_at) values (:caseId, :notice, :at)")
+        jdbc.sql(
+                        "insert into offboarding (case_id, standing, notice, given_at) values (:caseId, :caseId, :notice, :at)")
                 .param("caseId", caseId.toString())
                 .param("notice", json.write(notice))
                 .param("at", Timestamp.from(notice.givenAt()))
@@ -79,7 +80,7 @@ class JdbcOffboardings implements Offboardings {
         if (!now.isBefore(notice.endsAt(settings.zone()))) {
             throw new RuleBroken("notice-has-run");
         }
-        jdbc.sql("update offboarding set withdrawn_at = :now where case_id = :caseId and withdrawn_at is null")
+        jdbc.sql("update offboarding set withdrawn_at = :now, standing = null where standing = :caseId")
                 .param("now", Timestamp.from(now))
                 .param("caseId", caseId.toString())
                 .update();
@@ -103,7 +104,7 @@ class JdbcOffboardings implements Offboardings {
     }
 
     private Optional<Offboarding> read(CaseId caseId, String lock) {
-        return jdbc.sql("select * from offboarding where case_id = :caseId and withdrawn_at is null" + lock)
+        return jdbc.sql("select * from offboarding where standing = :caseId" + lock)
                 .param("caseId", caseId.toString())
                 .query(this::offboarding)
                 .optional();
@@ -114,8 +115,7 @@ class JdbcOffboardings implements Offboardings {
         if (locked(caseId).confirmedBy().isPresent()) {
             throw new RuleBroken("settlement-confirmed");
         }
-        jdbc.sql(
-                        "update offboarding set settlement = :settlement, obstacle = null where case_id = :caseId and withdrawn_at is null")
+        jdbc.sql("update offboarding set settlement = :settlement, obstacle = null where standing = :caseId")
                 .param("settlement", json.write(settlement))
                 .param("caseId", caseId.toString())
                 .update();
@@ -125,7 +125,7 @@ class JdbcOffboardings implements Offboardings {
     @Override
     public void hinder(CaseId caseId, Obstacle obstacle, String user) {
         locked(caseId);
-        jdbc.sql("update offboarding set obstacle = :obstacle where case_id = :caseId and withdrawn_at is null")
+        jdbc.sql("update offboarding set obstacle = :obstacle where standing = :caseId")
                 .param("obstacle", obstacle.name())
                 .param("caseId", caseId.toString())
                 .update();
@@ -139,7 +139,7 @@ class JdbcOffboardings implements Offboardings {
         if (settlement.by().equals(user)) {
             throw new RuleBroken("four-eyes");
         }
-        jdbc.sql("update offboarding set confirmed_by = :user where case_id = :caseId and withdrawn_at is null")
+        jdbc.sql("update offboarding set confirmed_by = :user where standing = :caseId")
                 .param("user", user)
                 .param("caseId", caseId.toString())
                 .update();
@@ -154,7 +154,7 @@ class JdbcOffboardings implements Offboardings {
         Instant now = clock.instant();
         accounts.close(caseId);
         cases.moveTo(caseId, CaseStatus.CLOSED);
-        jdbc.sql("update offboarding set ended_at = :now where case_id = :caseId and withdrawn_at is null")
+        jdbc.sql("update offboarding set ended_at = :now where standing = :caseId")
                 .param("now", Timestamp.from(now))
                 .param("caseId", caseId.toString())
                 .update();

@@ -8,8 +8,8 @@ create table offboarding (
   given_at     datetime(3) not null,
   withdrawn_at datetime(3) null,
   ended_at     datetime(3) null,
-  -- One notice stands at a time; those withdrawn stay as history.
-  standing     char(36) as (if(withdrawn_at is null, case_id, null)) persistent,
+  -- One notice stands at a time: this is its case, and null once it is withdrawn.
+  standing     char(36)    null,
   unique key offboarding_standing (standing),
   key offboarding_by_case (case_id)
 );
