@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.lotse.rules.Packs;
+import org.lotse.rules.RulePacks;
+import org.lotse.rules.RuleTables;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
@@ -60,6 +63,11 @@ class BankInMemory {
     @Bean
     StaffInMemory staff() {
         return new StaffInMemory();
+    }
+
+    @Bean
+    RulePacks rulePacks(RuleTables tables, Clock clock) {
+        return Packs.of(tables, clock);
     }
 
     @Bean
