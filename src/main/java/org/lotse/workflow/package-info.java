@@ -7,6 +7,7 @@
             "document",
             "screening",
             "risk",
+            "rules",
             "duediligence",
             "account",
             "offboarding",

@@ -66,11 +66,20 @@ class DecisionTables {
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult();
-        DmnDecision decision = parsed.computeIfAbsent(definition.getId(), id -> parse(table, id));
+        return evaluate(definition.getId(), table, definition.getVersion(), facts);
+    }
+
+    /**
+     * Evaluates one deployed version of a table.
+     *
+     * @param id of the deployed version, whatever became of the table later
+     */
+    Evaluation evaluate(String id, String table, int version, Map<String, Object> facts) {
+        DmnDecision decision = parsed.computeIfAbsent(id, any -> parse(table, id));
         underWay.remove();
         try {
             DmnDecisionResult result = engine.evaluateDecision(decision, facts);
-            return new Evaluation(definition.getVersion(), result, List.copyOf(underWay.get()));
+            return new Evaluation(version, result, List.copyOf(underWay.get()));
         } finally {
             underWay.remove();
         }

@@ -1,5 +1,6 @@
 package org.lotse.workflow.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -10,8 +11,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 
 /** Settings of the engine that have no property; the only class that may touch its insides. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +27,23 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setEnableXxeProcessing(false);
                 engine.getCustomPostBPMNParseListeners().add(new NoCodeInModels());
+            }
+        };
+    }
+
+    /**
+     * The tables of the packs have the same file names, and from a jar the engine would name what it deploys by the
+     * file's name alone, so that one pack would take the place of the other.
+     */
+    @Bean
+    ProcessEnginePlugin rulesNamedByPack() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                var spring = (SpringTransactionsProcessEngineConfiguration) engine;
+                spring.setDeploymentResources(Arrays.stream(spring.getDeploymentResources())
+                        .map(PackedRule::named)
+                        .toArray(Resource[]::new));
             }
         };
     }

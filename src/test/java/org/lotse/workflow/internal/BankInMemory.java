@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.lotse.offboarding.OffboardingSettings;
+import org.lotse.rules.Packs;
+import org.lotse.rules.RulePacks;
+import org.lotse.rules.RuleTables;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
@@ -72,6 +75,11 @@ class BankInMemory {
     @Bean
     StaffInMemory staff() {
         return new StaffInMemory();
+    }
+
+    @Bean
+    RulePacks rulePacks(RuleTables tables, Clock clock) {
+        return Packs.of(tables, clock);
     }
 
     @Bean
