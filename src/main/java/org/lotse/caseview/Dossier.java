@@ -13,6 +13,7 @@ import org.lotse.duediligence.Assessment;
 import org.lotse.inbox.OpenTask;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.party.NaturalPerson;
+import org.lotse.retention.RetentionClock;
 import org.lotse.risk.Rating;
 
 /**
@@ -26,6 +27,7 @@ import org.lotse.risk.Rating;
  * @param request what the client was asked for and has not answered, or null
  * @param account null until opened
  * @param offboarding null unless the client leaves or has left
+ * @param kept how long what is known is kept, once the relationship has ended
  */
 record Dossier(
         CaseFile file,
@@ -40,6 +42,7 @@ record Dossier(
         DocumentRequest request,
         Account account,
         Offboarding offboarding,
+        List<RetentionClock> kept,
         List<TrailEntry> trail) {
 
     /**

@@ -25,6 +25,7 @@ import org.lotse.kernel.NotFound;
 import org.lotse.offboarding.Offboardings;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
+import org.lotse.retention.RetentionClocks;
 import org.lotse.risk.Ratings;
 import org.lotse.screening.HitExplanation;
 import org.lotse.screening.ScreeningQuery;
@@ -53,6 +54,7 @@ class Dossiers {
     private final Assessments assessments;
     private final Accounts accounts;
     private final Offboardings offboardings;
+    private final RetentionClocks clocks;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -72,6 +74,7 @@ class Dossiers {
             Assessments assessments,
             Accounts accounts,
             Offboardings offboardings,
+            RetentionClocks clocks,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -89,6 +92,7 @@ class Dossiers {
         this.assessments = assessments;
         this.accounts = accounts;
         this.offboardings = offboardings;
+        this.clocks = clocks;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -112,6 +116,7 @@ class Dossiers {
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),
                 offboardings.of(caseId).orElse(null),
+                clocks.of(caseId),
                 trail.of(caseId));
     }
 

@@ -53,7 +53,10 @@ record Plot(String variant, List<Word> words) {
             Map.entry("ClosingHindered", new Plot(null, List.of(new Word("obstacle", "obstacle.")))),
             Map.entry("AccountSettled", new Plot(null, List.of())),
             Map.entry("SettlementConfirmed", new Plot(null, List.of())),
-            Map.entry("RelationshipEnded", new Plot(null, List.of())));
+            Map.entry("RelationshipEnded", new Plot(null, List.of())),
+            Map.entry(
+                    "RetentionStarted",
+                    new Plot(null, List.of(new Word("artefact", "artefact."), new Word("keptUntil", null)))));
 
     /** @param prefix of the key of the value's word, or null when the value itself is shown */
     record Word(String fact, String prefix) {}

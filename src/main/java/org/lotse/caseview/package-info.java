@@ -10,6 +10,8 @@
             "duediligence",
             "account",
             "offboarding",
+            "retention",
+            "rules",
             "contact",
             "application",
             "workflow",

@@ -53,7 +53,20 @@ class DossierTest {
 
     private static Dossier dossier(Comparison comparison) {
         return new Dossier(
-                null, null, null, List.of(), List.of(), comparison, null, null, null, null, null, null, List.of());
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                comparison,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static Evidence front(boolean superseded, DocumentType type) {
