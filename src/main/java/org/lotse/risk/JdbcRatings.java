@@ -27,7 +27,8 @@ class JdbcRatings implements Ratings {
 
     @Override
     public Rating rate(CaseId caseId, RiskFacts facts) {
-        Rating rating = rules.rate(facts);
+        Rating given = rules.rate(facts);
+        Rating rating = given.with(new SmallestChange(rules).of(facts, given).orElse(null));
         jdbc.sql(
                         """
                         insert into risk_rating (case_id, rating, facts, body, rated_at)

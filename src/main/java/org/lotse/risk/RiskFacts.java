@@ -18,4 +18,109 @@ public record RiskFacts(
         int falsePositives,
         int expectedMonthlyTurnover,
         String originOfFunds,
-        String channel) {}
+        String channel) {
+
+    RiskFacts withCountries(List<String> changed) {
+        return new RiskFacts(
+                product,
+                changed,
+                occupation,
+                politicallyExposed,
+                trueMatch,
+                falsePositives,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                channel);
+    }
+
+    RiskFacts withOccupation(String changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                changed,
+                politicallyExposed,
+                trueMatch,
+                falsePositives,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                channel);
+    }
+
+    RiskFacts withPoliticallyExposed(boolean changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                occupation,
+                changed,
+                trueMatch,
+                falsePositives,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                channel);
+    }
+
+    RiskFacts withTrueMatch(boolean changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                occupation,
+                politicallyExposed,
+                changed,
+                falsePositives,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                channel);
+    }
+
+    RiskFacts withFalsePositives(int changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                occupation,
+                politicallyExposed,
+                trueMatch,
+                changed,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                channel);
+    }
+
+    RiskFacts withExpectedMonthlyTurnover(int changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                occupation,
+                politicallyExposed,
+                trueMatch,
+                falsePositives,
+                changed,
+                originOfFunds,
+                channel);
+    }
+
+    RiskFacts withOriginOfFunds(String changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                occupation,
+                politicallyExposed,
+                trueMatch,
+                falsePositives,
+                expectedMonthlyTurnover,
+                changed,
+                channel);
+    }
+
+    RiskFacts withChannel(String changed) {
+        return new RiskFacts(
+                product,
+                countries,
+                occupation,
+                politicallyExposed,
+                trueMatch,
+                falsePositives,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                changed);
+    }
+}

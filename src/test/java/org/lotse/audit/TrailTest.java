@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.lotse.casefile.CaseStage;
 import org.lotse.casefile.CaseStageReached;
 import org.lotse.kernel.CaseId;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +61,7 @@ class TrailTest {
     }
 
     @Test
+    @Proves(value = Rule.RECORDS_CANNOT_BE_ALTERED, at = "audit")
     void theDatabaseRefusesToChangeAnEntry() {
         assertThatThrownBy(() -> jdbc.sql("update audit_entry set actor = 'nobody' where case_id = :id")
                         .param("id", caseId.toString())
@@ -68,6 +71,7 @@ class TrailTest {
     }
 
     @Test
+    @Proves(value = Rule.RECORDS_CANNOT_BE_ALTERED, at = "audit")
     void theDatabaseRefusesToDeleteAnEntry() {
         assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where case_id = :id")
                         .param("id", caseId.toString())
@@ -77,6 +81,7 @@ class TrailTest {
     }
 
     @Test
+    @Proves(value = Rule.RECORDS_CANNOT_BE_ALTERED, at = "audit")
     void whoGetsAroundTheDatabaseIsFoundOutByTheChain() {
         long id = trail.of(caseId).get(0).id();
         long link = jdbc.sql("select seq from audit_entry where id = :id")

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,7 @@ class LeavingTest {
     }
 
     @Test
+    @Proves(value = Rule.STATEMENT_OF_FEES, at = "offboarding/notify-closing")
     void leavingIsAsEasyAsComing(Visitor annika, Visitor clara, Visitor cem) throws IOException {
         bank.receivesSample("agrees");
         String caseId = books.newestCase();

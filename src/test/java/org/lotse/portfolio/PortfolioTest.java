@@ -22,6 +22,8 @@ import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.portfolio.ManyClients.Person;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.screening.Disposition;
 import org.lotse.screening.DispositionReason;
 import org.lotse.screening.Finding;
@@ -118,6 +120,7 @@ class PortfolioTest {
     }
 
     @Test
+    @Proves(value = Rule.SCREENED_AGAIN, at = "portfolio-screening")
     void aChangeOfAListDuringARunIsScreenedAfterIt() {
         Run first = start();
         listInForce("UN", NEW);
@@ -133,6 +136,7 @@ class PortfolioTest {
     }
 
     @Test
+    @Proves(value = Rule.SCREENED_AGAIN, at = "portfolio-screening")
     void whileTheListsStayNothingIsDueBeforeTheDailyHour() {
         finish(start());
         book.look();

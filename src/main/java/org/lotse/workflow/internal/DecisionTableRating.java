@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.lotse.risk.RatedFactor;
 import org.lotse.risk.Rating;
@@ -38,8 +39,14 @@ class DecisionTableRating implements RatingRules {
                 RiskRating.valueOf(evaluation.text("rating")),
                 factors.stream().mapToInt(RatedFactor::points).sum(),
                 factors,
+                null,
                 RATING + " " + evaluation.version(),
                 clock.instant());
+    }
+
+    @Override
+    public Set<String> toldApart(String fact) {
+        return tables.named(RATING, fact);
     }
 
     private static RatedFactor factor(DmnEvaluatedDecisionRule row) {

@@ -3,6 +3,7 @@ package org.lotse.workflow.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -61,12 +62,16 @@ class DecisionTables {
 
     /** Evaluates the latest version of a table and those it rests on. */
     Evaluation evaluate(String table, Map<String, Object> facts) {
-        DecisionDefinition definition = repository
+        DecisionDefinition definition = latest(table);
+        return evaluate(definition.getId(), table, definition.getVersion(), facts);
+    }
+
+    private DecisionDefinition latest(String table) {
+        return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult();
-        return evaluate(definition.getId(), table, definition.getVersion(), facts);
     }
 
     /**
@@ -83,6 +88,11 @@ class DecisionTables {
         } finally {
             underWay.remove();
         }
+    }
+
+    /** The words and numbers that the latest version of a table, or one it rests on, holds against a variable. */
+    Set<String> named(String table, String variable) {
+        return ToldApart.in(repository.getDmnModelInstance(latest(table).getId()), variable);
     }
 
     private DmnDecision parse(String table, String definitionId) {

@@ -24,6 +24,8 @@ import org.lotse.document.DocumentRequests;
 import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -131,6 +133,7 @@ class ClientMessagesTest {
 
     @ParameterizedTest
     @EnumSource(RejectionReason.class)
+    @Proves(value = Rule.NO_TIPPING_OFF, at = "account-opening/notify-rejection")
     void aRejectionNamesAReasonOnlyWhereItMayBeTold(RejectionReason reason) {
         CaseId caseId = aCase(Forms.complete());
         cases.decide(caseId, new Decision(Decision.Outcome.REJECTED, reason, "internal note", "olga", Instant.now()));

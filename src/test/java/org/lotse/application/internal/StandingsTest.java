@@ -16,6 +16,8 @@ import org.lotse.casefile.RejectionReason;
 import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.testing.PlatformTest;
 import org.lotse.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,7 @@ class StandingsTest {
 
     @ParameterizedTest
     @EnumSource(CaseStage.class)
+    @Proves(value = Rule.NO_TIPPING_OFF, at = "status page")
     void theClientSeesTheSameWhateverTheBankIsDoing(CaseStage stage) {
         CaseId caseId = aCase();
         Standing before = standings.of(caseId);
@@ -87,6 +90,7 @@ class StandingsTest {
     @EnumSource(
             value = RejectionReason.class,
             names = {"SANCTIONS_MATCH", "RISK_NOT_ACCEPTED"})
+    @Proves(value = Rule.NO_TIPPING_OFF, at = "status page")
     void aSuspicionIsNeverTold(RejectionReason reason) {
         CaseId caseId = aCase();
 

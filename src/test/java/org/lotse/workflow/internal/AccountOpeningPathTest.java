@@ -12,6 +12,8 @@ import org.lotse.casefile.CaseStage;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountOpeningPathTest {
@@ -108,11 +110,13 @@ class AccountOpeningPathTest {
     }
 
     @Test
+    @Proves(value = Rule.TAX_SELF_CERTIFICATION, at = "account-opening/open-account")
     void withoutTaxSelfCertificationNothingMayLeaveTheAccount() {
         assertThat(outflowsBlocked(Forms.without(Forms.SELF_CERTIFICATION))).isTrue();
     }
 
     @Test
+    @Proves(value = Rule.TAX_SELF_CERTIFICATION, at = "account-opening/open-account")
     void aTaxNumberThatIsMissingWithoutReasonBlocksOutflows() {
         assertThat(outflowsBlocked(Forms.without(Forms.TAX_NUMBER))).isTrue();
     }

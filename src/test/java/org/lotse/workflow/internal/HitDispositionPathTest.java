@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.screening.Hit;
 import org.lotse.screening.ScreeningOutcome;
 
@@ -64,6 +66,7 @@ class HitDispositionPathTest {
     }
 
     @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "hit-disposition/confirm-dispositions")
     void whoJudgedMayNotConfirm() {
         CaseId caseId = hits(VERY_NEAR);
         judge(caseId, Answers.bothHits(FALSE_POSITIVE, FALSE_POSITIVE));

@@ -11,6 +11,8 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.screening.Disposition;
 
 class HumanTasksTest {
@@ -60,6 +62,7 @@ class HumanTasksTest {
     }
 
     @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "know-your-customer/approve-client")
     void whoHadAHandInTheCaseMayNeitherClaimNorBeHandedNorCompleteItsApproval() {
         CaseId caseId = house.applyAndScreen(2);
         house.answer(

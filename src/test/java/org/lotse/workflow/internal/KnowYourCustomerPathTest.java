@@ -20,6 +20,8 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.risk.RiskRating;
 import org.lotse.workflow.HumanTask;
 
@@ -97,6 +99,7 @@ class KnowYourCustomerPathTest {
     }
 
     @Test
+    @Proves(value = Rule.NO_ACCOUNT_WITHOUT_DUE_DILIGENCE, at = "know-your-customer/answer-due")
     void aClientWhoDoesNotAnswerInTimeLetsTheApplicationExpire() {
         CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
         house.message(caseId, "notify-request");
@@ -135,6 +138,7 @@ class KnowYourCustomerPathTest {
     }
 
     @Test
+    @Proves(value = Rule.NO_ACCOUNT_WITHOUT_DUE_DILIGENCE, at = "know-your-customer/check-documents")
     void aClerkRejectsForAReasonThatMayBeTold() {
         CaseId caseId = house.applyWithDoubt();
 
@@ -227,6 +231,8 @@ class KnowYourCustomerPathTest {
     }
 
     @Test
+    @Proves(value = Rule.SENIOR_MANAGEMENT_APPROVES, at = "enhanced-due-diligence/approve-relationship")
+    @Proves(value = Rule.ENHANCED_DUE_DILIGENCE, at = "know-your-customer/enhanced-due-diligence")
     void aPoliticallyExposedClientIsApprovedByTheDirector() {
         CaseId caseId = house.applyWithBothDocuments(Forms.ofAMinister());
         house.readAll(caseId);
@@ -240,6 +246,7 @@ class KnowYourCustomerPathTest {
     }
 
     @Test
+    @Proves(value = Rule.SENIOR_MANAGEMENT_APPROVES, at = "enhanced-due-diligence/approve-relationship")
     void aRelationshipThatTheDirectorRefusesDoesNotBegin() {
         CaseId caseId = house.applyWithBothDocuments(Forms.ofAMinister());
         house.readAll(caseId);

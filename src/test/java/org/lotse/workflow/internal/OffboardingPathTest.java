@@ -20,6 +20,8 @@ import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.Notice;
 import org.lotse.offboarding.Obstacle;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OffboardingPathTest {
@@ -52,6 +54,7 @@ class OffboardingPathTest {
     }
 
     @Test
+    @Proves(value = Rule.NOTICE, at = "offboarding/notice-ended")
     void theNoticeRunsUntilTheLastDayIsOverInTheBanksZone() {
         CaseId caseId = noticeGiven();
 
@@ -62,6 +65,7 @@ class OffboardingPathTest {
     }
 
     @Test
+    @Proves(value = Rule.NOTICE, at = "offboarding/notice-withdrawn")
     void aClientMayStayAsLongAsTheNoticeRuns() {
         CaseId caseId = noticeGiven();
 
@@ -96,6 +100,7 @@ class OffboardingPathTest {
     }
 
     @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "offboarding/confirm-settlement")
     void whoSettledMayNotConfirm() {
         CaseId caseId = lastDayIsOver();
         house.answer(caseId, "settle-account", "clerk", SETTLED);

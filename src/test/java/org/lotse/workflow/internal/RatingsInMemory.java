@@ -29,7 +29,7 @@ final class RatingsInMemory implements Ratings {
     public Rating rate(CaseId caseId, RiskFacts facts) {
         Rating given = rules.rate(facts);
         RiskRating rating = imposed.getOrDefault(caseId, given.rating());
-        ratings.put(caseId, new Rating(rating, given.points(), given.factors(), given.table(), given.at()));
+        ratings.put(caseId, new Rating(rating, given.points(), given.factors(), null, given.table(), given.at()));
         return ratings.get(caseId);
     }
 

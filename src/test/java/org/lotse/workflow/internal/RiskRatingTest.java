@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.application.Occupation;
 import org.lotse.application.OriginOfFunds;
+import org.lotse.proof.Proves;
+import org.lotse.risk.Changes;
+import org.lotse.risk.Counterfactual;
 import org.lotse.risk.RatedFactor;
 import org.lotse.risk.Rating;
 import org.lotse.risk.RatingRules;
@@ -78,6 +81,32 @@ class RiskRatingTest {
                 .contains(
                         new RatedFactor("country", "IR SY", 40, "country.high-risk"),
                         new RatedFactor("country", "RU", 25, "country.elevated"));
+    }
+
+    @Test
+    @Proves(value = org.lotse.proof.Rule.AUTOMATED_DECISION, at = "risk-rating")
+    void theSmallestChangeToALowerRatingNamesOneFactWhereOneIsEnough() {
+        Counterfactual instead = Changes.smallest(
+                        rules, new Facts().countries("DE", "RU").facts())
+                .orElseThrow();
+
+        assertThat(instead.rating()).isEqualTo(RiskRating.LOW);
+        assertThat(instead.changed()).extracting(RatedFactor::factor).containsExactly("country");
+    }
+
+    @Test
+    void whereOneFactIsNotEnoughTwoAreNamed() {
+        RiskFacts facts = new Facts().countries("DE", "IR").politicallyExposed().facts();
+
+        Counterfactual instead = Changes.smallest(rules, facts).orElseThrow();
+
+        assertThat(instead.rating()).isLessThan(rules.rate(facts).rating());
+        assertThat(instead.changed()).extracting(RatedFactor::factor).containsExactlyInAnyOrder("country", "pep");
+    }
+
+    @Test
+    void theLowestRatingNeedsNoOtherFacts() {
+        assertThat(Changes.smallest(rules, new Facts().facts())).isEmpty();
     }
 
     @Test
