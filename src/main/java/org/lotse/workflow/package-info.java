@@ -15,6 +15,7 @@
             "application",
             "inquiry",
             "webhook",
-            "security"
+            "security",
+            "control"
         })
 package org.lotse.workflow;
