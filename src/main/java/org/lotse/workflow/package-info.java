@@ -16,6 +16,7 @@
             "application",
             "inquiry",
             "webhook",
-            "security"
+            "security",
+            "control"
         })
 package org.lotse.workflow;

@@ -2,14 +2,21 @@ package org.lotse.workflow.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +34,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setEnableXxeProcessing(false);
                 engine.getCustomPostBPMNParseListeners().add(new NoCodeInModels());
+                engine.setCustomPreDeployers(List.of(new ControlledDeployments(engine)));
             }
         };
     }
@@ -65,6 +73,35 @@ class EngineConfiguration {
                         + element.getTagName() + "> in line " + element.getLine());
             }
             element.elements().forEach(this::check);
+        }
+    }
+
+    /**
+     * Every deployment passes here, whether at start, over REST or from code, before anything of it is parsed. The engine
+     * also comes by when it reads an old deployment again; that was checked when it was new.
+     */
+    private static final class ControlledDeployments implements Deployer {
+
+        private final ProcessEngineConfigurationImpl engine;
+
+        ControlledDeployments(ProcessEngineConfigurationImpl engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void deploy(DeploymentEntity deployment) {
+            if (deployment.isNew()) {
+                // what stands is looked up for the check, not for whoever deploys
+                Context.getCommandContext().runWithoutAuthorization((Callable<Void>) () -> {
+                    new ControlGate(engine.getRepositoryService()).pass(files(deployment));
+                    return null;
+                });
+            }
+        }
+
+        private static Map<String, byte[]> files(DeploymentEntity deployment) {
+            return deployment.getResources().values().stream()
+                    .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
         }
     }
 }

@@ -1,0 +1,27 @@
+package org.lotse.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Runs over all of {@code processes/} at every build. */
+class OurProcessesTest {
+
+    @Test
+    void noWayThroughOurProcessesLeavesOutAControl() {
+        List<ProcessModel> ours = SampleModels.ours();
+
+        assertThat(ours).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(ControlCheck.of(ours)).extracting(Finding::sentence).isEmpty();
+    }
+
+    /** Whoever opens an account is found, so the check above is about something. */
+    @Test
+    void ourAccountOpeningIsWhereAnAccountIsOpened() {
+        assertThat(SampleModels.ours())
+                .filteredOn(process -> process.body().nodes().stream().anyMatch(Roles::opensAccount))
+                .extracting(ProcessModel::id)
+                .containsExactly("account-opening");
+    }
+}
