@@ -28,6 +28,8 @@ final class Catalogue {
             Map.entry("finishRun", PLAIN),
             Map.entry("deliverWebhook", PLAIN),
             Map.entry("openAccount", PLAIN),
+            Map.entry("endRelationship", PLAIN),
+            Map.entry("resumeRelationship", PLAIN),
             Map.entry("compareDocuments", comparisons()),
             Map.entry("rateRisk", ratings()),
             Map.entry("recordApproval", outcome("APPROVED")),
@@ -48,6 +50,8 @@ final class Catalogue {
     private static final Map<String, List<Result>> FORMS = Map.of(
             "assess-client", PLAIN,
             "handle-true-match", PLAIN,
+            "settle-account", yesOrNo("accountSettled"),
+            "confirm-settlement", yesOrNo("settlementConfirmed"),
             "check-documents",
                     List.of(
                             Result.of(Map.of("documentsAnswer", "ACCEPT"))
@@ -63,13 +67,17 @@ final class Catalogue {
                     List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0)));
 
     /** Beans that only look, wherever an expression names them. */
-    private static final Set<String> ONLOOKERS =
-            Set.of("caseStages", "serviceLevels", "unreadDocuments", "partitionNumbers", "execution", "task");
+    private static final Set<String> ONLOOKERS = Set.of(
+            "caseStages", "serviceLevels", "noticePeriods", "unreadDocuments", "partitionNumbers", "execution", "task");
 
     private Catalogue() {}
 
     private static List<Result> outcome(String outcome) {
         return List.of(Result.of(Map.of("outcome", outcome)));
+    }
+
+    private static List<Result> yesOrNo(String variable) {
+        return List.of(Result.of(Map.of(variable, "true")), Result.of(Map.of(variable, "false")));
     }
 
     private static List<Result> comparisons() {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 
 /** Runs over all of {@code processes/} at every build. */
 class OurProcessesTest {
 
     @Test
+    @Proves(value = Rule.NO_ACCOUNT_WITHOUT_DUE_DILIGENCE, at = "every process, at every deployment")
+    @Proves(value = Rule.SENIOR_MANAGEMENT_APPROVES, at = "every process, at every deployment")
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "every process, at every deployment")
+    @Proves(value = Rule.NO_TIPPING_OFF, at = "every process, at every deployment")
     void noWayThroughOurProcessesLeavesOutAControl() {
         List<ProcessModel> ours = SampleModels.ours();
 

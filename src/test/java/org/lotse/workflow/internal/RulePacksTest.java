@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.risk.RiskRating;
 import org.lotse.rules.AppliedRule;
 import org.lotse.rules.Artefact;
@@ -111,6 +113,7 @@ class RulePacksTest {
         "gwg, 24.99, false", "gwg, 25.00, false", "gwg, 25.01, true", "gwg, 100, true", "gwg, 0, false",
         "amlr, 24.99, false", "amlr, 25.00, true", "amlr, 25.01, true", "amlr, 100, true", "amlr, 0, false"
     })
+    @Proves(value = Rule.BENEFICIAL_OWNER, at = "rules/beneficial-owner")
     void aShareMakesABeneficialOwnerFromTheThresholdOn(String pack, BigDecimal share, boolean owner) {
         assertThat(pack(pack).beneficialOwner().value().isMetBy(share)).isEqualTo(owner);
     }
@@ -157,6 +160,7 @@ class RulePacksTest {
         "amlr, false, true,  false, HIGH_RISK_COUNTRY,   true,  'AMLR 29, 34(4)'",
         "amlr, false, false, true,  COMPLEX_OR_UNUSUAL,  false, AMLR 34(2)"
     })
+    @Proves(value = Rule.ENHANCED_DUE_DILIGENCE, at = "rules/due-diligence-level")
     void eachTriggerAloneIsEnoughForEnhancedDueDiligence(
             String pack,
             boolean pep,
@@ -197,6 +201,7 @@ class RulePacksTest {
         "amlr, 0,          90000000,    STANDARD",
         "amlr, 90000000,   0,           STANDARD"
     })
+    @Proves(value = Rule.ENHANCED_DUE_DILIGENCE, at = "rules/due-diligence-level")
     void greatWealthIsATriggerFromTheAmlrOn(
             String pack, BigDecimal handled, BigDecimal total, DueDiligenceLevel level) {
         var facts = new DueDiligenceFacts(RiskRating.MEDIUM, false, false, false, handled, total);
@@ -247,6 +252,7 @@ class RulePacksTest {
         "amlr, LOW,        ENHANCED,   P1Y",
         "amlr, PROHIBITED, ENHANCED,   P1Y"
     })
+    @Proves(value = Rule.PERIODIC_REVIEW, at = "rules/review-cycle")
     void aClientIsReviewedByTheirRisk(String pack, RiskRating rating, DueDiligenceLevel level, Period cycle) {
         ReviewCycle found = pack(pack).reviewCycle(rating, level).value();
 
@@ -268,6 +274,7 @@ class RulePacksTest {
         "amlr, ACCOUNT_DATA,     ACCOUNT_CLOSED,     2038-03-10, 2038-03-10, ",
         "amlr, CONSENT,          GRANTED_OR_USED,    2033-03-10, , "
     })
+    @Proves(value = Rule.RETENTION, at = "rules/retention")
     void eachArtefactHasItsClock(
             String pack,
             Artefact artefact,
@@ -296,6 +303,7 @@ class RulePacksTest {
         "CLIENT, PAYMENT_ACCOUNT, ORDINARY,             P1M, AT_MOST,  NONE",
         "CLIENT, BASIC_ACCOUNT,   ORDINARY,             P1M, AT_MOST,  NONE"
     })
+    @Proves(value = Rule.NOTICE, at = "rules/notice")
     void noticeIsGivenInItsTime(
             Notice.By by,
             Notice.Contract contract,
@@ -319,6 +327,7 @@ class RulePacksTest {
 
     @ParameterizedTest
     @CsvSource({"gwg, true, 2027-08-01", "amlr, false, 2027-08-15"})
+    @Proves(value = Rule.REGISTER_DISCREPANCY, at = "rules/discrepancy")
     void aDiscrepancyIsReportedInTime(String pack, boolean withoutDelay, LocalDate lastDay) {
         var time = pack(pack).discrepancy().value();
 
@@ -328,6 +337,7 @@ class RulePacksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gwg", "amlr"})
+    @Proves(value = Rule.REPORTED_TRANSACTION_RESTS, at = "rules/suspicion-hold")
     void aReportedTransactionRestsThreeWorkingDaysWithoutSaturdays(String pack) {
         var hold = pack(pack).suspicionHold().value();
 
