@@ -11,8 +11,16 @@ import java.util.Set;
  * @param out facts taken back as they are
  * @param set names that get a value of another origin when the call is over
  * @param allOut whether all of the called process's facts are taken back
+ * @param otherCase whether the called process works on another case than this one
  */
-public record Call(String process, Set<String> in, boolean allIn, Set<String> out, Set<String> set, boolean allOut) {
+public record Call(
+        String process,
+        Set<String> in,
+        boolean allIn,
+        Set<String> out,
+        Set<String> set,
+        boolean allOut,
+        boolean otherCase) {
 
-    static final Call NONE = new Call("", Set.of(), false, Set.of(), Set.of(), false);
+    static final Call NONE = new Call("", Set.of(), false, Set.of(), Set.of(), false, false);
 }

@@ -17,7 +17,12 @@ final class CallReader {
                 all(element, "in"),
                 names(element, "out", CallReader::asItIs),
                 names(element, "out", mapping -> !asItIs(mapping)),
-                all(element, "out"));
+                all(element, "out"),
+                otherCase(element));
+    }
+
+    private static boolean otherCase(Element element) {
+        return names(element, "in", mapping -> !asItIs(mapping)).contains("caseId");
     }
 
     /** The process's newest version; which one another binding means cannot be told from the model. */

@@ -44,7 +44,7 @@ final class Effects {
     }
 
     private static State people(Node node, Result result, State state) {
-        boolean yes = "APPROVED".equals(result.facts().get("outcome"));
+        boolean yes = !opaque(node) && "APPROVED".equals(result.facts().get("outcome"));
         State after = Roles.opensAccount(node) ? state.answered(Control.ACCOUNT_OPENING) : state;
         if (Roles.approves(node) && node.work().fourEyes()) {
             after = after.answered(Control.SECOND_PERSON);

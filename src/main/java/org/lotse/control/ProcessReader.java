@@ -19,6 +19,20 @@ final class ProcessReader {
             throw new UnreadableModel(file, "it holds no BPMN definitions");
         }
         refuseTwins();
+        refuseStrangers(root);
+    }
+
+    /** The engine goes by an element's name alone and would run what looks like BPMN in another vocabulary. */
+    private void refuseStrangers(Element element) {
+        Xml.children(element)
+                .filter(child -> !child.getLocalName().equals("extensionElements") || !Xml.isBpmn(child))
+                .filter(child -> !Xml.isDrawing(child))
+                .forEach(child -> {
+                    if (!Xml.isBpmn(child)) {
+                        throw new UnreadableModel(file, "<" + child.getNodeName() + "> is no element of BPMN");
+                    }
+                    refuseStrangers(child);
+                });
     }
 
     private void refuseTwins() {

@@ -28,7 +28,7 @@ final class Roles {
 
     /** A task that says yes or no to a client. */
     static boolean approves(Node node) {
-        return node.kind() == NodeKind.USER_TASK && node.work().form().startsWith("approve-");
+        return node.kind() == NodeKind.USER_TASK && node.id().startsWith("approve-");
     }
 
     /** Says yes with nobody asked, or with somebody who is no senior manager. */
@@ -42,8 +42,7 @@ final class Roles {
 
     /** A task by which somebody checks what another has made. */
     static boolean checks(Node node) {
-        return approves(node)
-                || (node.kind() == NodeKind.USER_TASK && node.work().form().startsWith("confirm-"));
+        return approves(node) || (node.kind() == NodeKind.USER_TASK && node.id().startsWith("confirm-"));
     }
 
     /** A task by which somebody has a hand in the case. */

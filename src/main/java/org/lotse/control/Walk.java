@@ -119,7 +119,8 @@ final class Walk {
             return List.of(token.with(touches.of(node).on(token.state())));
         }
         State before = token.state();
-        Token entry = token.with(before.facts(call.allIn() ? before.facts() : only(before.facts(), call.in())));
+        Map<String, String> handed = call.allIn() ? before.facts() : only(before.facts(), call.in());
+        Token entry = token.with((call.otherCase() ? State.UNTOUCHED : before).facts(handed));
         Scope body = callee.get().body();
         return scope(body, body.plainStarts(), entry, around.called(callee.get())).stream()
                 .map(exit -> exit.with(back(call, before, exit.state())))
@@ -131,7 +132,7 @@ final class Walk {
         facts.keySet().removeAll(call.out());
         facts.keySet().removeAll(call.set());
         facts.putAll(call.allOut() ? after.facts() : only(after.facts(), call.out()));
-        return after.facts(facts);
+        return (call.otherCase() ? before : after).facts(facts);
     }
 
     private static Map<String, String> only(Map<String, String> facts, Set<String> names) {

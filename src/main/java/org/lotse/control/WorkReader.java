@@ -23,18 +23,19 @@ final class WorkReader {
     /** @param container whose own listeners run with its start events */
     static Work of(Element container, Element element) {
         Element worker = worker(element);
-        String bean = bean(worker);
+        String type = Xml.engine(worker, "type");
+        String bean = type.isEmpty() ? bean(worker) : "";
         List<String> listeners = Stream.concat(
                         listeners(element),
                         element.getLocalName().equals("startEvent") ? listeners(container) : Stream.of())
                 .toList();
         return new Work(
                 bean,
-                Xml.engine(worker, "topic"),
+                type.equals("external") ? Xml.engine(worker, "topic") : "",
                 form(element),
                 groups(element),
                 Boolean.parseBoolean(Xml.property(element, "fourEyes")),
-                opaque(worker, bean),
+                opaque(worker, type, bean) || onAnotherCase(element),
                 Stream.of(expressions(element), expressions(worker), listeners.stream())
                         .flatMap(one -> one)
                         .distinct()
@@ -54,9 +55,11 @@ final class WorkReader {
         return named.matches() ? named.group(1) : "";
     }
 
-    private static boolean opaque(Element worker, String bean) {
-        boolean unnamed =
-                bean.isEmpty() && !Xml.engine(worker, "delegateExpression").isEmpty();
+    /** The engine looks at the type first, then at a class, then at the bean. */
+    private static boolean opaque(Element worker, String type, String bean) {
+        boolean unnamed = type.isEmpty()
+                ? bean.isEmpty() && !Xml.engine(worker, "delegateExpression").isEmpty()
+                : !type.equals("external");
         return WORKED.contains(worker.getLocalName())
                 && (unnamed
                         || worker.getLocalName().equals("scriptTask")
@@ -64,10 +67,20 @@ final class WorkReader {
                                 .anyMatch(name -> !Xml.engine(worker, name).isEmpty()));
     }
 
-    /** A form the engine generates may write any variable, so it is none we know. */
+    /** What is done for another case proves nothing for this one. */
+    private static boolean onAnotherCase(Element element) {
+        return Xml.extensions(element, "inputParameter")
+                .anyMatch(one -> one.getAttribute("name").equals("caseId") && !asItIs(one));
+    }
+
+    /**
+     * Answers are taken by the task's id, and its form has the same; where they differ, or the engine generates the form,
+     * which may then write any variable, it is no form we know.
+     */
     private static String form(Element element) {
+        String form = Xml.engine(element, "formKey");
         boolean generated = Xml.extensions(element, "formField").findAny().isPresent();
-        return generated ? "" : Xml.engine(element, "formKey");
+        return generated || !form.equals(element.getAttribute("id")) ? "" : form;
     }
 
     private static Set<String> groups(Element element) {

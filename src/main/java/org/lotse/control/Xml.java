@@ -12,6 +12,7 @@ import org.w3c.dom.Node;
 final class Xml {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String DRAWING = "http://www.omg.org/spec/BPMN/20100524/DI";
     private static final List<String> ENGINE =
             List.of("http://camunda.org/schema/1.0/bpmn", "http://activiti.org/bpmn");
 
@@ -32,6 +33,10 @@ final class Xml {
 
     static boolean isBpmn(Element element) {
         return BPMN.equals(element.getNamespaceURI());
+    }
+
+    static boolean isDrawing(Element element) {
+        return DRAWING.equals(element.getNamespaceURI());
     }
 
     /** The engine's extension elements of a name, right below or inside their groups. */

@@ -24,8 +24,12 @@ class RulesPage {
      */
     record Term(String name, LocalDate from, LocalDate until, boolean inForce, List<RuleTable> tables) {}
 
-    /** Two packs that follow one another, table by table. */
-    record Change(String from, String to, LocalDate day, List<TableComparison.Worded> tables) {}
+    /**
+     * Two packs that follow one another, table by table.
+     *
+     * @param toCome whether it is the next change from today, which can be tried on the book
+     */
+    record Change(String from, String to, LocalDate day, boolean toCome, List<TableComparison.Worded> tables) {}
 
     private final RulePacks packs;
     private final RuleWords words;
@@ -60,6 +64,7 @@ class RulesPage {
 
     private List<Change> changes(List<RulePack> all, Locale reader) {
         List<Change> changes = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
         for (int place = 1; place < all.size(); place++) {
             RulePack before = all.get(place - 1);
             RulePack after = all.get(place);
@@ -67,6 +72,7 @@ class RulesPage {
                     words.pack(before.name(), reader),
                     words.pack(after.name(), reader),
                     after.validFrom(),
+                    after.validFrom().isAfter(today) && !before.validFrom().isAfter(today),
                     TableComparison.of(before, after).stream()
                             .map(table -> table.inWords(words, reader))
                             .toList()));

@@ -21,14 +21,14 @@ class BrokenModelsTest {
         a-link-over-the-rating                  | RATING         | begun compare compared screen screend leap land open
         a-screening-for-each-of-none            | SCREENING      | begun compare compared rate rated screen open
         a-timer-ends-the-checks                 | SCREENING      | begun compare compared rate rated checks in split wait over open
-        new-documents-beside                    | IDENTIFICATION | begun compare compared screen screend rate rated assess open
+        new-documents-beside                    | IDENTIFICATION | begun compare compared screen screend rate rated assess-client open
         nobody-answers                          | DEADLINE       | begun answered
         one-of-two-answers                      | DEADLINE       | begun which
-        a-wait-behind-two-calls                 | DEADLINE       | begun to-middle begun-2 to-inner begun-3 assess
-        the-clerk-confirms-himself              | FOUR_EYES      | begun judge confirm
+        a-wait-behind-two-calls                 | DEADLINE       | begun to-middle begun-2 to-inner begun-3 assess-client
+        the-clerk-confirms-himself              | FOUR_EYES      | begun disposition-hits confirm-dispositions
         a-suspicion-is-told                     | TIPPING_OFF    | begun decide tell
         a-suspicion-is-told-by-a-called-process | TIPPING_OFF    | begun letter begun-2 tell
-        a-suspicion-is-told-by-an-event         | TIPPING_OFF    | begun report told
+        a-suspicion-is-told-by-an-event         | TIPPING_OFF    | begun assess-suspicion told
         a-ring-of-calls                         | FOLLOWED_CALLS | begun to-egg begun-2 to-hen
         """)
     void aBrokenModelIsRefusedWithThePath(String model, ControlRule rule, String path) {

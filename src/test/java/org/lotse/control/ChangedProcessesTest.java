@@ -140,6 +140,41 @@ class ChangedProcessesTest {
     }
 
     @Test
+    void aTopicThatNoWorkerHearsIsNoScreening() {
+        rules(ChangedProcess.with(
+                        DILIGENCE,
+                        "camunda:type=\"external\" camunda:topic=\"screen-party\"",
+                        "camunda:topic=\"screen-party\" camunda:delegateExpression=\"${validateApplication}\""))
+                .contains(SCREENING);
+    }
+
+    @Test
+    void anotherCaseIsScreened() {
+        rules(ChangedProcess.with(
+                        DILIGENCE,
+                        "<camunda:outputParameter name=\"hitCount\">",
+                        "<camunda:inputParameter name=\"caseId\">${partyId}</camunda:inputParameter>"
+                                + "<camunda:outputParameter name=\"hitCount\">"))
+                .contains(SCREENING);
+    }
+
+    @Test
+    void dueDiligenceIsDoneOnAnotherCase() {
+        rules(ChangedProcess.with(
+                        OPENING,
+                        "<camunda:in source=\"caseId\" target=\"caseId\" />",
+                        "<camunda:in source=\"partyId\" target=\"caseId\" />"))
+                .contains(IDENTIFICATION, SCREENING, RATING);
+    }
+
+    @Test
+    void aTaskOnlyBearsTheFormOfAnApproval() {
+        rules(ChangedProcess.with(
+                        ENHANCED, "camunda:formKey=\"approve-relationship\"", "camunda:formKey=\"approve-client\""))
+                .contains(SENIOR_MANAGEMENT);
+    }
+
+    @Test
     void everyDecisionOpensTheAccount() {
         rules(ChangedProcess.led(OPENING, "decided", "notify-rejection", "open-account"))
                 .contains(IDENTIFICATION, SCREENING, RATING);

@@ -35,6 +35,13 @@ class ModelReaderTest {
     }
 
     @Test
+    void anElementThatOnlyLooksLikeBpmnIsNotPassedOver() {
+        refused(
+                HEAD + "<process id=\"p\"><x:userTask xmlns:x=\"urn:other\" id=\"g\"/></process></definitions>",
+                "x:userTask");
+    }
+
+    @Test
     void twoElementsOfOneIdAreNotTakenForEachOther() {
         refused(HEAD + "<process id=\"p\"><task id=\"g\"/><task id=\"g\"/></process></definitions>", "the id g");
     }

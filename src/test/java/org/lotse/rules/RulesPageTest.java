@@ -4,17 +4,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lotse.kernel.CaseId;
+import org.lotse.portfolio.ManyClients;
+import org.lotse.risk.Rating;
+import org.lotse.risk.Ratings;
+import org.lotse.risk.RiskFacts;
+import org.lotse.risk.RiskRating;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 class RulesPageTest {
@@ -22,9 +35,28 @@ class RulesPageTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private Ratings ratings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource bank;
+
+    private final List<UUID> clients = new ArrayList<>();
+
     @AfterEach
     void back() {
         clock.reset();
+        for (UUID client : clients) {
+            jdbc.sql("delete from risk_rating where case_id = :id")
+                    .param("id", client.toString())
+                    .update();
+            jdbc.sql("delete p, c from case_file c join party p on p.id = c.party_id where c.id = :id")
+                    .param("id", client.toString())
+                    .update();
+        }
     }
 
     private static Locator table(Page page, String name) {
@@ -87,5 +119,64 @@ class RulesPageTest {
         visitor.logInAs(username);
 
         assertThat(visitor.open("/rules").locator("h1")).containsText("not open to your role");
+    }
+
+    @Test
+    void anOfficerTriesTheNextPackOnTheBook(Visitor visitor) throws Exception {
+        becomeClients(3);
+        rated(0, LocalDate.of(2022, 7, 9));
+        rated(1, LocalDate.of(2022, 7, 10));
+        Page page = visitor.logInAs("olga");
+
+        visitor.open("/rules");
+        page.getByText("Try it on the book").click();
+
+        assertThat(page.locator("h1")).hasText("Dry run");
+        assertThat(page.locator("#clients")).hasText("3");
+        assertThat(page.locator("#become-overdue")).hasText("1");
+        assertThat(page.locator("#overdue-anyway")).hasText("0");
+        assertThat(page.locator("#levels")).hasText("0");
+        Locator row = page.locator("section[aria-labelledby=overdue] tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("Jul 9, 2032");
+        assertThat(row).containsText("Jul 9, 2027");
+        assertThat(row.locator("a")).hasAttribute("href", "/cases/" + clients.get(0));
+        visitor.photographs("rules-dry-run").findsNoBarrier().hearsNoComplaint();
+    }
+
+    @Test
+    void aDesignerSeesHowManyAndNobodysName(Visitor visitor) throws Exception {
+        becomeClients(1);
+        rated(0, LocalDate.of(2022, 7, 9));
+        visitor.logInAs("dario");
+
+        Page page = visitor.open("/rules/dry-run");
+
+        assertThat(page.locator("#become-overdue")).hasText("1");
+        assertThat(page.locator("main table")).hasCount(0);
+    }
+
+    @Test
+    void whenNoPackIsToComeThereIsNothingToTry(Visitor visitor) {
+        visitor.logInAs("anna");
+        clock.set(Instant.parse("2027-07-10T00:00:00Z"));
+
+        assertThat(visitor.open("/rules/dry-run").locator("main")).containsText("No pack is to come");
+    }
+
+    private void becomeClients(int count) throws SQLException {
+        clients.addAll(new ManyClients(7).startingAt(700_000).become(bank, new ManyClients(8).anybody(count)));
+    }
+
+    private void rated(int client, LocalDate day) {
+        CaseId caseId = new CaseId(clients.get(client));
+        Rating rating = ratings.rate(
+                caseId,
+                new RiskFacts("CURRENT_ACCOUNT", List.of("DE"), "EMPLOYED", false, false, 0, 2000, "SALARY", "ONLINE"));
+        org.assertj.core.api.Assertions.assertThat(rating.rating()).isEqualTo(RiskRating.LOW);
+        jdbc.sql("update risk_rating set rated_at = :at where case_id = :id")
+                .param("at", day.atTime(12, 0))
+                .param("id", caseId.toString())
+                .update();
     }
 }

@@ -37,6 +37,8 @@ class DoorsTest {
         "GET,  /engine-rest/engine,             ,      401",
         "GET,  /engine-rest/process-definition?maxResults=5, otto, 200",
         "POST, /engine-rest/process-definition, otto,  403",
+        "POST, /engine-rest/deployment/create,  otto,  403",
+        "POST, /engine-rest/deployment/create,  worker, 403",
         "GET,  /engine-rest/process-definition, clara, 403",
         "GET,  /engine-rest/process-definition, worker, 403",
         "GET,  /engine-rest/external-task?maxResults=5, worker, 200",

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.control.ChangedProcess;
 import org.lotse.testing.PlatformTest;
 import org.lotse.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +65,12 @@ class EngineTest {
 
     @Value("${lotse.workers.platform.password}")
     private String secret;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
+    @Autowired
+    private IdentityService identities;
 
     private String deployment;
 
@@ -191,5 +203,32 @@ class EngineTest {
                 .done();
 
         assertThatThrownBy(() -> deploy(model)).isInstanceOf(ProcessEngineException.class);
+    }
+
+    /** Whoever deploys need not see the account opening that stands, but the check does. */
+    @Test
+    void aCalledProcessIsHeldAgainstItsCallersWhoeverDeploysIt() {
+        ChangedProcess unscreened =
+                ChangedProcess.led("know-your-customer", "documents-accepted", "screen-party", "screening-settled");
+        Authorization mayDeploy = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        mayDeploy.setUserId("designer");
+        mayDeploy.setResource(Resources.DEPLOYMENT);
+        mayDeploy.setResourceId("*");
+        mayDeploy.addPermission(Permissions.CREATE);
+        authorizations.saveAuthorization(mayDeploy);
+        identities.setAuthentication("designer", List.of());
+
+        try {
+            assertThat(repository.createProcessDefinitionQuery().count()).isZero();
+            assertThatThrownBy(() -> repository
+                            .createDeployment()
+                            .addString("know-your-customer.bpmn", unscreened.content())
+                            .deploy())
+                    .isInstanceOf(ProcessEngineException.class)
+                    .hasMessageContaining("SCREENING at account-opening/open-account");
+        } finally {
+            identities.clearAuthentication();
+            authorizations.deleteAuthorization(mayDeploy.getId());
+        }
     }
 }

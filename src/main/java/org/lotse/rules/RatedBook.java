@@ -1,0 +1,67 @@
+package org.lotse.rules;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.lotse.kernel.CaseId;
+import org.lotse.kernel.Json;
+import org.lotse.risk.Rating;
+import org.lotse.risk.RiskFacts;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** All clients with their latest ratings, read as they come because a book may hold a million. */
+@Component
+class RatedBook {
+
+    private static final int FETCHED = 1000;
+    private static final String HIGH_RISK_COUNTRY = "country.high-risk";
+
+    private static final String CLIENTS =
+            """
+            select c.id, c.opened_at, concat(p.family_name, ', ', p.given_names) name, r.facts, r.body, r.rated_at
+            from case_file c
+            left join party p on p.id = c.party_id
+            left join risk_rating r on r.id = (select max(id) from risk_rating where case_id = c.id)
+            where c.status = 'ACTIVE'
+            order by coalesce(r.rated_at, c.opened_at), c.id
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Json json;
+
+    RatedBook(DataSource bank, Json json) {
+        this.jdbc = new JdbcTemplate(bank);
+        this.jdbc.setFetchSize(FETCHED);
+        this.json = json;
+    }
+
+    /** Those whom nobody has looked at for the longest come first. */
+    void each(Consumer<RatedClient> visit) {
+        jdbc.query(CLIENTS, (RowCallbackHandler) row -> visit.accept(client(row)));
+    }
+
+    private RatedClient client(ResultSet row) throws SQLException {
+        CaseId caseId = CaseId.of(row.getString("id"));
+        String name = row.getString("name");
+        if (row.getString("body") == null) {
+            return new RatedClient(caseId, name, null, false, false, day(row, "opened_at"));
+        }
+        Rating rating = json.read(row.getString("body"), Rating.class);
+        return new RatedClient(
+                caseId,
+                name,
+                rating.rating(),
+                json.read(row.getString("facts"), RiskFacts.class).politicallyExposed(),
+                rating.factors().stream().anyMatch(factor -> factor.reason().equals(HIGH_RISK_COUNTRY)),
+                day(row, "rated_at"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return LocalDate.ofInstant(row.getTimestamp(column).toInstant(), ZoneOffset.UTC);
+    }
+}
