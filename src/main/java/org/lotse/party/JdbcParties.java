@@ -2,6 +2,12 @@ package org.lotse.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +18,12 @@ class JdbcParties implements Parties {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final EntityTable entities;
 
-    JdbcParties(JdbcClient jdbc, Json json) {
+    JdbcParties(JdbcClient jdbc, Json json, EntityTable entities) {
         this.jdbc = jdbc;
         this.json = json;
+        this.entities = entities;
     }
 
     @Override
@@ -36,12 +44,40 @@ class JdbcParties implements Parties {
     }
 
     @Override
+    public void save(LegalEntity entity) {
+        entities.save(entity);
+    }
+
+    @Override
     public NaturalPerson person(PartyId id) {
         return jdbc.sql("select details from party where id = :id")
                 .param("id", id.toString())
                 .query(this::stored)
                 .optional()
                 .orElseThrow(() -> new NotFound("party", id));
+    }
+
+    @Override
+    public LegalEntity entity(PartyId id) {
+        return entities.find(id).orElseThrow(() -> new NotFound("party", id));
+    }
+
+    @Override
+    public Map<PartyId, Party> known(Collection<PartyId> ids) {
+        Map<PartyId, Party> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Set<String> wanted = ids.stream().map(PartyId::toString).collect(Collectors.toSet());
+            persons(wanted).forEach(person -> known.put(person.id(), person));
+            entities.of(wanted).forEach(entity -> known.put(entity.id(), entity));
+        }
+        return known;
+    }
+
+    private List<NaturalPerson> persons(Set<String> ids) {
+        return jdbc.sql("select details from party where id in (:ids)")
+                .param("ids", ids)
+                .query(this::stored)
+                .list();
     }
 
     private NaturalPerson stored(ResultSet row, int number) throws SQLException {

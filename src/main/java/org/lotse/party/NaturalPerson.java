@@ -26,13 +26,15 @@ public record NaturalPerson(
         String occupation,
         String email,
         String phone,
-        String language) {
+        String language)
+        implements Party {
 
     public NaturalPerson {
         nationalities = List.copyOf(nationalities);
         taxResidences = List.copyOf(taxResidences);
     }
 
+    @Override
     @JsonIgnore
     public String fullName() {
         return givenNames + " " + familyName;

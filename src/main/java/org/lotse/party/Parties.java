@@ -1,11 +1,23 @@
 package org.lotse.party;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** The register of parties. */
 public interface Parties {
 
     /** Keeps a person, or what is now known of them. */
     void save(NaturalPerson person);
 
+    /** Keeps a legal entity, or what is now known of it. */
+    void save(LegalEntity entity);
+
     /** @throws org.lotse.kernel.NotFound when there is no such person */
     NaturalPerson person(PartyId id);
+
+    /** @throws org.lotse.kernel.NotFound when there is no such legal entity */
+    LegalEntity entity(PartyId id);
+
+    /** Those of the ids that the register knows, persons and legal entities alike. */
+    Map<PartyId, Party> known(Collection<PartyId> ids);
 }

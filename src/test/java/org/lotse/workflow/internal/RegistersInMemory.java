@@ -1,5 +1,6 @@
 package org.lotse.workflow.internal;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +12,10 @@ import org.lotse.casefile.Product;
 import org.lotse.duediligence.Assessment;
 import org.lotse.duediligence.Assessments;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
+import org.lotse.party.Party;
 import org.lotse.party.PartyId;
 
 /** Applications, accounts and assessments; of a party only the id is known. */
@@ -80,7 +83,22 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
     }
 
     @Override
+    public void save(LegalEntity entity) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public NaturalPerson person(PartyId id) {
         return null;
+    }
+
+    @Override
+    public LegalEntity entity(PartyId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<PartyId, Party> known(Collection<PartyId> ids) {
+        throw new UnsupportedOperationException();
     }
 }

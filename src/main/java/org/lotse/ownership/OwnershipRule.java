@@ -1,0 +1,26 @@
+package org.lotse.ownership;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who counts as a beneficial owner, as the rule pack in force says it.
+ *
+ * @param interest from where on shares or votes make an owner
+ * @param majority from where on they give control
+ * @param grounds what counts, at least one
+ */
+public record OwnershipRule(Threshold interest, Threshold majority, Set<Ground> grounds) {
+
+    /** @throws java.lang.IllegalArgumentException when no ground is given */
+    public OwnershipRule {
+        grounds = Collections.unmodifiableSet(EnumSet.copyOf(grounds));
+    }
+
+    /** With the majority that both regimes know: more than half (HGB §290(2) no. 1, AMLR 53(2)(c)). */
+    public OwnershipRule(BigDecimal percent, boolean reachingItIsEnough, Set<Ground> grounds) {
+        this(new Threshold(percent, reachingItIsEnough), Threshold.moreThan(BigDecimal.valueOf(50)), grounds);
+    }
+}

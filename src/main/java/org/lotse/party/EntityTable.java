@@ -1,0 +1,56 @@
+package org.lotse.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.kernel.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Legal entities as they are kept. */
+@Repository
+class EntityTable {
+
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    EntityTable(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void save(LegalEntity entity) {
+        RegisterEntry register = entity.register();
+        jdbc.sql(
+                        """
+                        insert into legal_entity (id, name, register_court, register_number, lei, details)
+                        values (:id, :name, :court, :number, :lei, :details)
+                        on duplicate key update name = :name, register_court = :court, register_number = :number,
+                          lei = :lei, details = :details, version = version + 1
+                        """)
+                .param("id", entity.id().toString())
+                .param("name", entity.name())
+                .param("court", register == null ? null : register.court())
+                .param("number", register == null ? null : register.number())
+                .param("lei", entity.lei() == null ? null : entity.lei().value())
+                .param("details", json.write(entity))
+                .update();
+    }
+
+    Optional<LegalEntity> find(PartyId id) {
+        return of(List.of(id.toString())).stream().findFirst();
+    }
+
+    List<LegalEntity> of(Collection<String> ids) {
+        return jdbc.sql("select details from legal_entity where id in (:ids)")
+                .param("ids", ids)
+                .query(this::stored)
+                .list();
+    }
+
+    private LegalEntity stored(ResultSet row, int number) throws SQLException {
+        return json.read(row.getString("details"), LegalEntity.class);
+    }
+}

@@ -1,0 +1,36 @@
+package org.lotse.party;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.lotse.kernel.CountryCode;
+
+/**
+ * A company, partnership, foundation, association or arrangement, as its register or its statutes state it.
+ *
+ * @param name with the legal form where the form is part of the name
+ * @param seat the town of the registered seat
+ * @param register where it is entered, or null when its form is entered nowhere
+ * @param lei or null; few have one
+ * @param representatives in the order of the register; empty while unknown
+ */
+public record LegalEntity(
+        PartyId id,
+        String name,
+        LegalForm form,
+        String seat,
+        CountryCode country,
+        RegisterEntry register,
+        Lei lei,
+        List<Representative> representatives)
+        implements Party {
+
+    public LegalEntity {
+        representatives = List.copyOf(representatives);
+    }
+
+    @Override
+    @JsonIgnore
+    public String fullName() {
+        return name;
+    }
+}
