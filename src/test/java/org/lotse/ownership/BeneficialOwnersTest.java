@@ -17,12 +17,15 @@ import org.lotse.ownership.Reason.ByControl;
 import org.lotse.ownership.Reason.ByMultiplication;
 import org.lotse.ownership.Reason.InController;
 import org.lotse.ownership.Reason.ThroughControlled;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 
 /** Who owns and controls, by groups small enough to reckon by hand. */
 class BeneficialOwnersTest {
 
     @ParameterizedTest
     @CsvSource({"24.99, false, false", "25.00, false, true", "25, false, true", "25.01, true, true"})
+    @Proves(value = Rule.BENEFICIAL_OWNER, at = "ownership")
     void rule5AQuarterIsEnoughUnderAmlrAndNotUnderGwg(String percent, boolean gwg, boolean amlr) {
         Group group = new Group().holds("ada", "A", percent);
 
@@ -45,6 +48,7 @@ class BeneficialOwnersTest {
     }
 
     @Test
+    @Proves(value = Rule.BENEFICIAL_OWNER, at = "ownership")
     void rule5ChainsAreMultipliedAndAddedAndTold() {
         Findings found = new Group()
                 .holds("B", "A", "60")
@@ -246,6 +250,7 @@ class BeneficialOwnersTest {
     }
 
     @Test
+    @Proves(value = Rule.BENEFICIAL_OWNER, at = "ownership")
     void rule5WhereNobodyIsFoundTheManagingOfficialStandsInAndTheStepsAreKept() {
         Findings found = new Group()
                 .holds("ada", "A", "20")

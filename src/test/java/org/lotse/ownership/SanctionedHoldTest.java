@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 
 /** Rule 6: what sanctioned parties own or control. */
 class SanctionedHoldTest {
@@ -17,6 +19,7 @@ class SanctionedHoldTest {
 
     @ParameterizedTest
     @CsvSource({"49.99, false", "50.00, false", "50.01, true"})
+    @Proves(value = Rule.SANCTIONED_OWNERSHIP, at = "ownership")
     void rule6OnlyMoreThanHalfCounts(String percent, boolean counts) {
         Group group = new Group().holds("ada", "A", percent);
 
@@ -43,6 +46,7 @@ class SanctionedHoldTest {
     }
 
     @Test
+    @Proves(value = Rule.SANCTIONED_OWNERSHIP, at = "ownership")
     void rule6ControlWithoutSharesCounts() {
         SanctionedHold hold = check(
                         new Group()

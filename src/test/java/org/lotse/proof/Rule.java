@@ -18,8 +18,16 @@ public enum Rule {
             "GwG §§8(2), 12",
             "Qualified signatures are not offered."),
     VIDEO_IDENTIFICATION(4, "Video identification by the supervisor’s rules", "BaFin 3/2017", "Not offered."),
-    BENEFICIAL_OWNER(5, "More than 25 % under the GwG, 25 % or more under the AMLR", "GwG §3(2), AMLR 52", ""),
-    SANCTIONED_OWNERSHIP(6, "Ownership or control above 50 % by a sanctioned party is checked", "AMLR 20(1)(d)", "Nobody asks for it in a process yet."),
+    BENEFICIAL_OWNER(
+            5,
+            "More than 25 % under the GwG, 25 % or more under the AMLR",
+            "GwG §3(2), AMLR 52",
+            "No process opens accounts for legal entities yet, so nobody asks."),
+    SANCTIONED_OWNERSHIP(
+            6,
+            "Ownership or control above 50 % by a sanctioned party is checked",
+            "AMLR 20(1)(d)",
+            "No process opens accounts for legal entities yet, so nobody asks."),
     REGISTER_DISCREPANCY(
             7,
             "A discrepancy with the register is reported in time",
