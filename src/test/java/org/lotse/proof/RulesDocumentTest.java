@@ -15,11 +15,11 @@ class RulesDocumentTest {
 
     private static final Path DOCUMENT = Path.of("docs", "rules.md");
 
-    private final List<Proof> proofs = RulesDocument.proofs();
+    private static final List<Proof> PROOFS = RulesDocument.proofs();
 
     @Test
     void theDocumentSaysWhatTheTestsProve() throws IOException {
-        String text = RulesDocument.text(proofs);
+        String text = RulesDocument.text(PROOFS);
         if (Boolean.getBoolean("rules.write")) {
             Files.writeString(DOCUMENT, text);
         }
@@ -30,7 +30,7 @@ class RulesDocumentTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleIsProvenOrSaysWhyNot(Rule rule) {
-        boolean proven = proofs.stream().anyMatch(proof -> proof.rule() == rule);
+        boolean proven = PROOFS.stream().anyMatch(proof -> proof.rule() == rule);
 
         assertThat(proven || !rule.open().isEmpty()).as(rule.title()).isTrue();
         assertThat(rule.number()).isEqualTo(rule.ordinal() + 1);
