@@ -1,28 +1,25 @@
 package org.lotse.workflow.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.lotse.control.ControlCheck;
 import org.lotse.control.Finding;
 import org.lotse.control.ModelReader;
 import org.lotse.control.ProcessModel;
 import org.lotse.control.UnreadableModel;
+import org.lotse.workflow.LiveModels;
+import org.lotse.workflow.LiveModels.LiveModel;
 
 /** Lets a deployment in where no way through its processes, with those that stand already, leaves out a control. */
 final class ControlGate {
 
-    private final RepositoryService repository;
+    private final LiveModels live;
 
-    ControlGate(RepositoryService repository) {
-        this.repository = repository;
+    ControlGate(LiveModels live) {
+        this.live = live;
     }
 
     /**
@@ -56,20 +53,16 @@ final class ControlGate {
 
     /** The newest version of every process. */
     private List<ProcessModel> standing() {
-        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .flatMap(this::model)
-                .toList();
+        return live.all().stream().flatMap(ControlGate::model).toList();
     }
 
     /** A process that went live before there was a check may be one it cannot read; nobody can call it any more then. */
-    private Stream<ProcessModel> model(ProcessDefinition definition) {
-        try (InputStream content = repository.getProcessModel(definition.getId())) {
-            return ModelReader.read(definition.getResourceName(), content.readAllBytes()).stream()
-                    .filter(process -> process.id().equals(definition.getKey()));
+    private static Stream<ProcessModel> model(LiveModel model) {
+        try {
+            return ModelReader.read(model.file(), model.content()).stream()
+                    .filter(process -> process.id().equals(model.process()));
         } catch (UnreadableModel unreadable) {
             return Stream.empty();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -93,7 +93,7 @@ class EngineConfiguration {
             if (deployment.isNew()) {
                 // what stands is looked up for the check, not for whoever deploys
                 Context.getCommandContext().runWithoutAuthorization((Callable<Void>) () -> {
-                    new ControlGate(engine.getRepositoryService()).pass(files(deployment));
+                    new ControlGate(new EngineLiveModels(engine.getRepositoryService())).pass(files(deployment));
                     return null;
                 });
             }

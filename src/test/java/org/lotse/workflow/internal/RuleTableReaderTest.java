@@ -1,0 +1,69 @@
+package org.lotse.workflow.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.rules.RulePacks;
+
+/** What becomes of the packs when a designer deploys a table again. */
+class RuleTableReaderTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 7, 10);
+
+    private final House house = House.standing();
+    private final RulePacks packs = house.beans.getBean(RulePacks.class);
+    private String deployment;
+
+    @AfterEach
+    void takeBack() {
+        house.repository.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void anAmendedTableHoldsFromTheDayInItsVersionTag() {
+        deploy("2027-07-10", "2028-01-01", "\"P14D\"", "\"P7D\"");
+
+        assertThat(packs.at(LocalDate.of(2027, 12, 31)).discrepancy().value().within())
+                .isEqualTo(Period.ofDays(14));
+        assertThat(packs.at(LocalDate.of(2028, 1, 1)).discrepancy().value().within())
+                .isEqualTo(Period.ofDays(7));
+        assertThat(packs.at(LocalDate.of(2028, 1, 1)).discrepancy().basis().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTableThatDoesNotSayFromWhenItHoldsIsNamed() {
+        deploy(" camunda:versionTag=\"2027-07-10\"", "");
+
+        assertThatThrownBy(() -> packs.at(DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("Version 2 of the table amlr-discrepancy does not say in its version tag");
+    }
+
+    @Test
+    void aTableThatIsNotNamedAfterItsPackIsNamed() {
+        deploy("id=\"amlr-discrepancy\"", "id=\"discrepancy\"", "dmnElementRef=\"amlr-", "dmnElementRef=\"");
+
+        assertThatThrownBy(() -> packs.at(DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The table discrepancy is not named after its pack amlr");
+    }
+
+    /** @param changes each text and what takes its place */
+    private void deploy(String... changes) {
+        String model = Models.text(Path.of("../processes/rules/amlr/discrepancy.dmn"));
+        for (int change = 0; change < changes.length; change += 2) {
+            model = model.replace(changes[change], changes[change + 1]);
+        }
+        deployment = house.repository
+                .createDeployment()
+                .addString("amended.dmn", model)
+                .deploy()
+                .getId();
+    }
+}
