@@ -77,8 +77,21 @@ class OffboardingPathTest {
     }
 
     @Test
-    void onceTheLastDayIsOverNothingWaitsForTheClientToStay() {
+    void aClientMayStayBeforeTheConfirmationIsSent() {
+        CaseId caseId = justGiven();
+
+        house.inTransaction(() -> house.offboardings.withdraw(caseId));
+
+        assertThat(house.waitingForWorkers(caseId)).containsExactly("notify-resumed");
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+    }
+
+    @Test
+    void onceTheAccountIsClosedNothingWaitsForTheClientToStay() {
         CaseId caseId = lastDayIsOver();
+        house.answer(caseId, "settle-account", "clerk", SETTLED);
+        house.answer(caseId, "confirm-settlement", "second-clerk", CONFIRMED);
+        house.message(caseId, "notify-closing");
 
         assertThatThrownBy(() -> house.inTransaction(() -> house.offboardings.withdraw(caseId)))
                 .isInstanceOfSatisfying(
@@ -152,12 +165,17 @@ class OffboardingPathTest {
     }
 
     private CaseId noticeGiven() {
+        CaseId caseId = justGiven();
+        house.message(caseId, "notify-notice");
+        return caseId;
+    }
+
+    private CaseId justGiven() {
         CaseId caseId = CaseId.next();
         house.cases.known(caseId);
         Notice notice = new Notice(LAST_DAY, "DE89370400440532013000", null, null, BankInMemory.NOW);
         house.inTransaction(() -> house.offboardings.give(caseId, notice));
         house.runJobs(caseId);
-        house.message(caseId, "notify-notice");
         return caseId;
     }
 
