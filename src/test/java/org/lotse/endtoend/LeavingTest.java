@@ -74,7 +74,7 @@ class LeavingTest {
 
         books.awaitStatus(caseId, "CLOSED");
         books.awaitSent(caseId, "FINAL_STATEMENT", "LETTER");
-        assertThat(letter()).contains("Schlussabrechnung", "1.204,50", "DE89 … 3000", "39,60");
+        assertThat(letter()).contains("Final statement", "€1,204.50", "DE89 … 3000", "€39.60");
         page.reload();
         assertThat(page.locator("h1")).containsText("Your account is closed");
         annika.findsNoBarrier().hearsNoComplaint().photographs("leaving-closed");
@@ -110,7 +110,10 @@ class LeavingTest {
     private void settles(Visitor clara, String caseId) {
         String task = bank.task("clara", caseId, "settle-account").path("id").asText();
         clara.logInAs("clara");
-        Officer clerk = new Officer(clara).takes(caseId, task).chooses("Yes, settle it");
+        Officer clerk = new Officer(clara).takes(caseId, task);
+        clara.page().locator("#tab-diagram").click();
+        clara.page().locator("#diagram svg").first().waitFor();
+        clerk.looks("leaving-diagram").chooses("Yes, settle it");
         List<String> amounts = List.of("1204.50", "39.60", "0");
         for (int field = 0; field < amounts.size(); field++) {
             clara.page().locator(".fjs-form-field-number input").nth(field).fill(amounts.get(field));
