@@ -27,7 +27,7 @@ class RatedBook {
             from case_file c
             left join party p on p.id = c.party_id
             left join risk_rating r on r.id = (select max(id) from risk_rating where case_id = c.id)
-            where c.status = 'ACTIVE'
+            where c.status in ('ACTIVE', 'CLOSING')
             order by coalesce(r.rated_at, c.opened_at), c.id
             """;
 
