@@ -16,10 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotse.testing.TestDatabase;
 
 class EmbeddedDatabaseTest {
-
-    private static final Path PROGRAMS = Path.of("target", "database-programs").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -30,7 +29,7 @@ class EmbeddedDatabaseTest {
     @BeforeEach
     void start() {
         home = HomeFolder.occupy(folder.resolve("home"));
-        database = EmbeddedDatabase.start(home, new DatabaseSettings(PROGRAMS, 32, true), "lotse");
+        database = EmbeddedDatabase.start(home, new DatabaseSettings(TestDatabase.PROGRAMS, 32, true), "lotse");
     }
 
     @AfterEach
@@ -83,7 +82,7 @@ class EmbeddedDatabaseTest {
         HomeFolder again = HomeFolder.occupy(folder.resolve("home"));
 
         try (again) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(again, DatabaseSettings.in(PROGRAMS), "lotse"))
+            assertThatThrownBy(() -> EmbeddedDatabase.start(again, DatabaseSettings.in(TestDatabase.PROGRAMS), "lotse"))
                     .isInstanceOf(StartupRefusal.class)
                     .hasMessageContaining(folder.resolve("home/database").toString())
                     .hasMessageContaining("backup");
