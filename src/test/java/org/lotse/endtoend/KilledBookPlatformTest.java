@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 
 /** A platform dies, its workers with it, while it screens the book. */
 @Tag("end-to-end")
+@Tag("whole-book")
 class KilledBookPlatformTest {
 
     private static final int CLIENTS = 30_000;

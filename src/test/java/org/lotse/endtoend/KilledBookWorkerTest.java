@@ -21,6 +21,7 @@ import org.lotse.portfolio.ManyClients.Person;
 
 /** The nightly run over a large book, in which a worker dies and is started again. */
 @Tag("end-to-end")
+@Tag("whole-book")
 class KilledBookWorkerTest {
 
     private static final long SEED = 11;

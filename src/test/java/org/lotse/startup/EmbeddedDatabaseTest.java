@@ -90,23 +90,15 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void theAdministratorDoesNotComeInOverTheNetwork() {
+    void nobodyElseComesInReadsThePasswordOrSharesTheHomeFolder() throws IOException {
         assertThatThrownBy(() -> DriverManager.getConnection(database.url("mysql"), "root", ""))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Access denied");
-    }
-
-    @Test
-    void nobodyElseReadsTheHomeFolderOrThePassword() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.path())))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("database.password"))))
                 .isEqualTo("rw-------");
         assertThat(home.resolve("database.access.sql")).doesNotExist();
-    }
-
-    @Test
-    void twoPlatformsDoNotShareAHomeFolder() {
         assertThatThrownBy(() -> HomeFolder.occupy(home.path()))
                 .isInstanceOf(StartupRefusal.class)
                 .hasMessageContaining("Another Lotse is running");
