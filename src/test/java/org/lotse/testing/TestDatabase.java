@@ -21,10 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** One embedded MariaDB for all tests of this JVM, one fresh schema for each Spring context, gone at the end. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
-    /** Unpacked once for each JVM of a run: two of them must not unpack over each other. */
-    public static final Path PROGRAMS = Path.of(
-                    "target", "database-programs-" + System.getProperty("lotse.test.fork", "0"))
-            .toAbsolutePath();
+    public static final Path PROGRAMS = Path.of("target", "database-programs").toAbsolutePath();
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static TestDatabase shared;
