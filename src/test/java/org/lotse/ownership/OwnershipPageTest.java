@@ -4,22 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.inbox.Desk;
 import org.lotse.kernel.CountryCode;
-import org.lotse.party.Address;
-import org.lotse.party.Gender;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
-import org.lotse.party.PepDeclaration;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,22 +131,8 @@ class OwnershipPageTest {
     }
 
     private PartyId person(String name) {
-        PartyId id = PartyId.next();
-        parties.save(new NaturalPerson(
-                id,
-                name,
-                "Anders",
-                LocalDate.of(1970, 1, 1),
-                "Kiel",
-                Gender.F,
-                List.of(DE),
-                new Address("Hafenstraße 1", "24103", "Kiel", DE),
-                List.of(),
-                PepDeclaration.none(),
-                "Kauffrau",
-                "ada@example.org",
-                null,
-                "de"));
-        return id;
+        NaturalPerson person = Desk.aPerson(name, "Anders");
+        parties.save(person);
+        return person.id();
     }
 }

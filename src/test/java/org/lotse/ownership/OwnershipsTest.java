@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,19 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.audit.Trail;
 import org.lotse.audit.TrailEntry;
+import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
-import org.lotse.party.Address;
-import org.lotse.party.Gender;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
-import org.lotse.party.PepDeclaration;
 import org.lotse.party.Representative;
 import org.lotse.party.Representative.Power;
 import org.lotse.testing.PlatformTest;
@@ -168,22 +165,8 @@ class OwnershipsTest {
     }
 
     private PartyId person(String name) {
-        PartyId id = PartyId.next();
-        parties.save(new NaturalPerson(
-                id,
-                name,
-                "Anders",
-                LocalDate.of(1970, 1, 1),
-                "Kiel",
-                Gender.F,
-                List.of(DE),
-                new Address("Hafenstraße 1", "24103", "Kiel", DE),
-                List.of(),
-                PepDeclaration.none(),
-                "Kauffrau",
-                "ada@example.org",
-                null,
-                "de"));
-        return id;
+        NaturalPerson person = Desk.aPerson(name, "Anders");
+        parties.save(person);
+        return person.id();
     }
 }

@@ -3,9 +3,9 @@ package org.lotse.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lotse.inbox.Desk;
 import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.NotFound;
 import org.lotse.party.Representative.Power;
@@ -47,7 +47,7 @@ class LegalEntitiesTest {
     @Test
     void knowsPeopleAndEntitiesByTheirIdsAndNobodyElse() {
         LegalEntity entity = entity(PartyId.next(), "Werft Nord GmbH");
-        NaturalPerson person = person();
+        NaturalPerson person = Desk.aPerson("Ada", "Anders");
         parties.save(entity);
         parties.save(person);
 
@@ -61,7 +61,7 @@ class LegalEntitiesTest {
     @Test
     void anEntityIsNoPersonAndAPersonNoEntity() {
         LegalEntity entity = entity(PartyId.next(), "Werft Nord GmbH");
-        NaturalPerson person = person();
+        NaturalPerson person = Desk.aPerson("Ada", "Anders");
         parties.save(entity);
         parties.save(person);
 
@@ -93,23 +93,5 @@ class LegalEntitiesTest {
                 new RegisterEntry("Amtsgericht Kiel", "HRB 12345 KI"),
                 new Lei("529900T8BM49AURSDO55"),
                 List.of(new Representative(director, "Geschäftsführer", Power.SOLE)));
-    }
-
-    private static NaturalPerson person() {
-        return new NaturalPerson(
-                PartyId.next(),
-                "Ada",
-                "Anders",
-                LocalDate.of(1970, 1, 1),
-                "Kiel",
-                Gender.F,
-                List.of(DE),
-                new Address("Hafenstraße 1", "24103", "Kiel", DE),
-                List.of(),
-                PepDeclaration.none(),
-                "Kauffrau",
-                "ada@example.org",
-                null,
-                "de");
     }
 }
