@@ -115,6 +115,7 @@ class JdbcOffboardings implements Offboardings {
         if (locked(caseId).confirmedBy().isPresent()) {
             throw new RuleBroken("settlement-confirmed");
         }
+        mayBePaidOut(caseId, settlement);
         jdbc.sql("update offboarding set settlement = :settlement, obstacle = null where standing = :caseId")
                 .param("settlement", json.write(settlement))
                 .param("caseId", caseId.toString())
@@ -122,10 +123,17 @@ class JdbcOffboardings implements Offboardings {
         events.publishEvent(new AccountSettled(caseId, settlement.by(), settlement.at()));
     }
 
+    private void mayBePaidOut(CaseId caseId, Settlement settlement) {
+        boolean blocked = accounts.of(caseId).filter(Account::outflowsBlocked).isPresent();
+        if (blocked && settlement.payout().signum() > 0) {
+            throw new RuleBroken("outflows-blocked");
+        }
+    }
+
     @Override
     public void hinder(CaseId caseId, Obstacle obstacle, String user) {
         locked(caseId);
-        jdbc.sql("update offboarding set obstacle = :obstacle where standing = :caseId")
+        jdbc.sql("update offboarding set obstacle = :obstacle, settlement = null where standing = :caseId")
                 .param("obstacle", obstacle.name())
                 .param("caseId", caseId.toString())
                 .update();
@@ -139,6 +147,7 @@ class JdbcOffboardings implements Offboardings {
         if (settlement.by().equals(user)) {
             throw new RuleBroken("four-eyes");
         }
+        mayBePaidOut(caseId, settlement);
         jdbc.sql("update offboarding set confirmed_by = :user where standing = :caseId")
                 .param("user", user)
                 .param("caseId", caseId.toString())
@@ -148,9 +157,11 @@ class JdbcOffboardings implements Offboardings {
 
     @Override
     public void end(CaseId caseId) {
-        if (locked(caseId).confirmedBy().isEmpty()) {
+        Offboarding confirmed = locked(caseId);
+        if (confirmed.confirmedBy().isEmpty()) {
             throw new RuleBroken("settlement-not-confirmed");
         }
+        mayBePaidOut(caseId, confirmed.settlement().orElseThrow());
         Instant now = clock.instant();
         accounts.close(caseId);
         cases.moveTo(caseId, CaseStatus.CLOSED);

@@ -1,6 +1,6 @@
 package org.lotse.offboarding;
 
-/** What stands in the way of closing an account; the client can clear it away. */
+/** What stands in the way of closing an account. */
 public enum Obstacle {
     /** The account is overdrawn. */
     BALANCE_NEGATIVE,
@@ -8,5 +8,7 @@ public enum Obstacle {
     PRODUCT_OPEN,
     CARD_NOT_RETURNED,
     /** The account for the payout belongs to somebody else or does not exist. */
-    PAYOUT_ACCOUNT_UNUSABLE
+    PAYOUT_ACCOUNT_UNUSABLE,
+    /** Nothing may leave the account. The client is told that, never why. */
+    PAYOUT_ON_HOLD
 }

@@ -28,19 +28,28 @@ public interface Offboardings {
     /** The notice that stands, or that ended the relationship. */
     Optional<Offboarding> of(CaseId caseId);
 
-    /** Keeps what a colleague settled; a later settlement replaces one that was not confirmed. */
+    /**
+     * Keeps what a colleague settled; a later settlement replaces one that was not confirmed.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code outflows-blocked} when there is something to pay out and nothing may leave
+     *     the account; {@code settlement-confirmed}
+     */
     void settle(CaseId caseId, Settlement settlement);
 
-    /** Notes what stands in the way of settling; a settlement takes it away. */
+    /** Notes what stands in the way of settling, in place of a settlement; a settlement takes it away. */
     void hinder(CaseId caseId, Obstacle obstacle, String user);
 
-    /** Another colleague agrees with the settlement. */
+    /**
+     * Another colleague agrees with the settlement.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code nothing-settled}, {@code four-eyes}, {@code outflows-blocked}
+     */
     void confirm(CaseId caseId, String user);
 
     /**
      * Closes the account.
      *
-     * @throws org.lotse.kernel.RuleBroken {@code settlement-not-confirmed}
+     * @throws org.lotse.kernel.RuleBroken {@code settlement-not-confirmed}, {@code outflows-blocked}
      */
     void end(CaseId caseId);
 }
