@@ -110,12 +110,12 @@ class ClosePages {
         return "redirect:/apply/status";
     }
 
-    /** Null where nothing or no day was typed: the rules say what that means. */
+    /** Null where nothing was typed; what is no day lies outside the days that may be chosen. */
     private static LocalDate day(String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException noDay) {
-            return null;
+            return LocalDate.MIN;
         }
     }
 
