@@ -11,7 +11,7 @@ import org.lotse.risk.Rating;
 import org.lotse.risk.RatingRules;
 import org.lotse.risk.RiskFacts;
 import org.lotse.risk.RiskRating;
-import org.lotse.workflow.internal.DecisionTables.Evaluation;
+import org.lotse.workflow.internal.WatchedTables.Evaluation;
 import org.springframework.stereotype.Component;
 
 /** Rates by {@code risk-rating.dmn}: the factors table gives points and reasons, the rating table their sum's meaning. */

@@ -1,19 +1,14 @@
 package org.lotse.workflow.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.lotse.workflow.internal.WatchedTables.Evaluation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,39 +20,12 @@ import org.springframework.stereotype.Component;
 class DecisionTables {
 
     private final RepositoryService repository;
-    private final DmnEngine engine;
+    private final WatchedTables tables;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
-    private final ThreadLocal<List<DmnDecisionTableEvaluationEvent>> underWay = ThreadLocal.withInitial(ArrayList::new);
 
     DecisionTables(RepositoryService repository, List<DmnDecisionTableEvaluationListener> watchers) {
         this.repository = repository;
-        var listeners = new ArrayList<>(watchers);
-        listeners.add(table -> underWay.get().add(table));
-        this.engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
-                .customPostDecisionTableEvaluationListeners(listeners)
-                .buildEngine();
-    }
-
-    /**
-     * What an evaluation came to.
-     *
-     * @param version of the table that was asked
-     * @param tables all tables evaluated on the way
-     */
-    record Evaluation(int version, DmnDecisionResult result, List<DmnDecisionTableEvaluationEvent> tables) {
-
-        /** One column of the only row that applied. */
-        String text(String output) {
-            return result.getSingleResult().getEntry(output);
-        }
-
-        /** The rows of a table on the way that applied. */
-        List<DmnEvaluatedDecisionRule> rows(String table) {
-            return tables.stream()
-                    .filter(one -> one.getDecisionTable().getKey().equals(table))
-                    .flatMap(one -> one.getMatchingRules().stream())
-                    .toList();
-        }
+        this.tables = new WatchedTables(watchers);
     }
 
     /** Evaluates the latest version of a table and those it rests on. */
@@ -80,22 +48,12 @@ class DecisionTables {
      * @param id of the deployed version, whatever became of the table later
      */
     Evaluation evaluate(String id, String table, int version, Map<String, Object> facts) {
-        DmnDecision decision = parsed.computeIfAbsent(id, any -> parse(table, id));
-        underWay.remove();
-        try {
-            DmnDecisionResult result = engine.evaluateDecision(decision, facts);
-            return new Evaluation(version, result, List.copyOf(underWay.get()));
-        } finally {
-            underWay.remove();
-        }
+        DmnDecision decision = parsed.computeIfAbsent(id, any -> tables.parse(table, repository.getDecisionModel(id)));
+        return tables.evaluate(decision, version, facts);
     }
 
     /** The words and numbers that the latest version of a table, or one it rests on, holds against a variable. */
     Set<String> named(String table, String variable) {
         return ToldApart.in(repository.getDmnModelInstance(latest(table).getId()), variable);
-    }
-
-    private DmnDecision parse(String table, String definitionId) {
-        return engine.parseDecision(table, repository.getDecisionModel(definitionId));
     }
 }

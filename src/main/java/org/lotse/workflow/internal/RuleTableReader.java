@@ -1,14 +1,14 @@
 package org.lotse.workflow.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -17,25 +17,56 @@ import org.lotse.rules.RuleTable;
 import org.lotse.rules.RuleTable.Column;
 import org.lotse.rules.RuleTable.Row;
 
-/** Reads what a designer wrote into a table: columns, cells, annotations and the day from which it holds. */
-record RuleTableReader(RepositoryService repository) {
+/** Reads what a designer wrote into a table of a pack: columns, cells, annotations and the day from which it holds. */
+final class RuleTableReader {
 
-    /** @throws IllegalStateException when the table has no day in its version tag or is not named after its pack */
-    RuleTable read(DecisionDefinition definition, String pack) {
-        String key = definition.getKey();
+    /** What the namespace of a table of a pack begins with; the pack's name follows. */
+    static final String NAMESPACE = "https://lotse.org/rules/";
+
+    private final byte[] file;
+    private final DmnModelInstance model;
+
+    /** @throws org.camunda.bpm.model.xml.ModelException when the file is no DMN */
+    RuleTableReader(byte[] file) {
+        this.file = file.clone();
+        this.model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
+    }
+
+    /** The pack that the file belongs to; empty when it belongs to none. */
+    Optional<String> pack() {
+        return Optional.ofNullable(model.getDefinitions().getNamespace())
+                .filter(namespace -> namespace.startsWith(NAMESPACE))
+                .map(namespace -> namespace.substring(NAMESPACE.length()));
+    }
+
+    /** The ids of the decisions in the file. */
+    List<String> decisions() {
+        return model.getModelElementsByType(Decision.class).stream()
+                .map(Decision::getId)
+                .toList();
+    }
+
+    /**
+     * @param key the decision's id in the model
+     * @param id of the deployed version
+     * @throws IllegalStateException when it is no table, has no day in its version tag or is not named after its pack
+     */
+    RuleTable read(String key, String id, int version) {
+        String pack = pack().orElseThrow();
         if (!key.startsWith(pack + "-")) {
             throw new IllegalStateException("The table " + key + " is not named after its pack " + pack);
         }
-        DmnModelInstance model = repository.getDmnModelInstance(definition.getId());
         Decision decision = model.getModelElementById(key);
-        DecisionTable table = (DecisionTable) decision.getExpression();
+        if (!(decision.getExpression() instanceof DecisionTable table)) {
+            throw new IllegalStateException(key + " is no table");
+        }
         return new RuleTable(
-                definition.getId(),
+                id,
                 pack,
                 key.substring(pack.length() + 1),
-                validFrom(definition),
-                definition.getVersion(),
-                sha256(definition.getId()),
+                validFrom(decision),
+                version,
+                sha256(),
                 table.getInputs().stream()
                         .map(one ->
                                 new Column(one.getInputExpression().getText().getTextContent(), one.getLabel()))
@@ -46,12 +77,12 @@ record RuleTableReader(RepositoryService repository) {
                 table.getRules().stream().map(RuleTableReader::row).toList());
     }
 
-    private static LocalDate validFrom(DecisionDefinition definition) {
+    private static LocalDate validFrom(Decision decision) {
         try {
-            return LocalDate.parse(String.valueOf(definition.getVersionTag()));
+            return LocalDate.parse(String.valueOf(decision.getVersionTag()));
         } catch (DateTimeParseException noDay) {
             throw new IllegalStateException(
-                    "Version " + definition.getVersion() + " of the table " + definition.getKey()
+                    "The table " + decision.getId()
                             + " does not say in its version tag from what day it holds, as 2027-07-10 does",
                     noDay);
         }
@@ -71,11 +102,11 @@ record RuleTableReader(RepositoryService repository) {
                         : rule.getDescription().getTextContent().trim());
     }
 
-    private String sha256(String id) {
-        try (InputStream file = repository.getDecisionModel(id)) {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.readAllBytes()));
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
-            throw new IllegalStateException("Cannot read the table " + id, unreadable);
+    private String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

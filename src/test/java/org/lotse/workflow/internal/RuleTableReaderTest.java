@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.rules.RulePacks;
@@ -13,15 +14,15 @@ import org.lotse.rules.RulePacks;
 /** What becomes of the packs when a designer deploys a table again. */
 class RuleTableReaderTest {
 
-    private static final LocalDate DAY = LocalDate.of(2027, 7, 10);
-
     private final House house = House.standing();
     private final RulePacks packs = house.beans.getBean(RulePacks.class);
     private String deployment;
 
     @AfterEach
     void takeBack() {
-        house.repository.deleteDeployment(deployment, true);
+        if (deployment != null) {
+            house.repository.deleteDeployment(deployment, true);
+        }
     }
 
     @Test
@@ -37,21 +38,52 @@ class RuleTableReaderTest {
     }
 
     @Test
-    void aTableThatDoesNotSayFromWhenItHoldsIsNamed() {
-        deploy(" camunda:versionTag=\"2027-07-10\"", "");
-
-        assertThatThrownBy(() -> packs.at(DAY))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("Version 2 of the table amlr-discrepancy does not say in its version tag");
+    void aTableThatDoesNotSayFromWhenItHoldsDoesNotGoLive() {
+        refused("The table amlr-discrepancy does not say in its version tag", " camunda:versionTag=\"2027-07-10\"", "");
     }
 
     @Test
-    void aTableThatIsNotNamedAfterItsPackIsNamed() {
-        deploy("id=\"amlr-discrepancy\"", "id=\"discrepancy\"", "dmnElementRef=\"amlr-", "dmnElementRef=\"");
+    void aTableThatIsNotNamedAfterItsPackDoesNotGoLive() {
+        refused(
+                "The table discrepancy is not named after its pack amlr",
+                "id=\"amlr-discrepancy\"",
+                "id=\"discrepancy\"",
+                "dmnElementRef=\"amlr-",
+                "dmnElementRef=\"");
+    }
 
-        assertThatThrownBy(() -> packs.at(DAY))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The table discrepancy is not named after its pack amlr");
+    @Test
+    void aTableThatNobodyAsksDoesNotGoLive() {
+        refused("Nobody asks a table with the name amlr-discrepancies", "amlr-discrepancy\"", "amlr-discrepancies\"");
+    }
+
+    @Test
+    void aCellThatSaysNothingReadableIsNamed() {
+        refused("amlr-discrepancy says nothing readable under within", "\"P14D\"", "\"fortnight\"");
+    }
+
+    @Test
+    void aCellThatIsNoExpressionDoesNotGoLive() {
+        refused("cannot be used", "\"P14D\"", "\"P14D");
+    }
+
+    @Test
+    void aTableWithoutARowForWhatIsAskedDoesNotGoLive() {
+        String cycles =
+                Models.text(Path.of("../processes/rules/gwg/review-cycle.dmn")).replace("\"MEDIUM\"", "\"AVERAGE\"");
+
+        assertThatThrownBy(() -> house.repository
+                        .createDeployment()
+                        .addString("review-cycle.dmn", cycles)
+                        .deploy())
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("gwg-review-cycle has no row for what it was asked");
+    }
+
+    private void refused(String why, String... changes) {
+        assertThatThrownBy(() -> deploy(changes))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining(why);
     }
 
     /** @param changes each text and what takes its place */
