@@ -94,6 +94,7 @@ class EngineConfiguration {
                 // what stands is looked up for the check, not for whoever deploys
                 Context.getCommandContext().runWithoutAuthorization((Callable<Void>) () -> {
                     new ControlGate(new EngineLiveModels(engine.getRepositoryService())).pass(files(deployment));
+                    new WalledGrants(engine.getAuthorizationService()).settle(files(deployment));
                     return null;
                 });
             }
