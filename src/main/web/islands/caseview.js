@@ -1,5 +1,5 @@
 // The case view: tabs, panes, boxes that light up, and the task at hand.
-import { Form } from "@bpmn-io/form-js-viewer";
+import { answerForm, send } from "./parts/answer.js";
 
 const main = document.getElementById("main");
 const typing = (target) => target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]");
@@ -230,55 +230,8 @@ document.addEventListener("click", (event) => {
 });
 
 // ---- the answer
-async function send(place, answer) {
-  const problem = place.querySelector("[data-problem]");
-  const button = place.querySelector(".btn-primary");
-  problem.hidden = true;
-  button.disabled = true;
-  const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content;
-  try {
-    const response = await fetch(place.dataset.answer, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json", [meta("csrf-header")]: meta("csrf-token") },
-      body: JSON.stringify(answer),
-    });
-    const body = await response.json();
-    if (response.ok) {
-      location.assign(body.path);
-      return;
-    }
-    problem.textContent = [body.detail, ...(body.fields ?? []).map((field) => field.message)].filter(Boolean).join(" ");
-  } catch {
-    problem.textContent = problem.dataset.words;
-  }
-  problem.hidden = false;
-  button.disabled = false;
-}
-
 const place = document.getElementById("form");
-let form = null;
-
-// form-js words its few complaints in English only.
-function inReadersWords(errors) {
-  for (const id of Object.keys(errors)) {
-    errors[id] = errors[id].map((text) => (text.includes("length") ? place.dataset.tooLong : place.dataset.required));
-  }
-  return errors;
-}
-
-if (place) {
-  form = new Form({ container: place.querySelector(".fjs") });
-  const plain = form._setState.bind(form);
-  form._setState = (state) => plain(state.errors ? { ...state, errors: inReadersWords({ ...state.errors }) } : state);
-  form.importSchema(JSON.parse(place.dataset.schema), {}).then(() => {
-    form.on("submit", ({ data, errors }) => {
-      if (Object.keys(errors).length === 0) {
-        send(place, Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== "")));
-      }
-    });
-  });
-  place.querySelector("[data-send]").addEventListener("click", () => form.submit());
-}
+const form = place ? answerForm(place) : null;
 
 // ---- hits
 const dispositions = document.getElementById("dispositions");

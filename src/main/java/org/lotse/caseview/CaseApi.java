@@ -1,5 +1,6 @@
 package org.lotse.caseview;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import org.lotse.account.Account;
@@ -55,7 +56,15 @@ class CaseApi {
             Rating rating,
             Assessment assessment,
             Account account,
-            List<TrailEntry> timeline) {}
+            List<Event> timeline) {}
+
+    /** An entry of the trail without its number, which counts what happens in the whole house, behind walls too. */
+    record Event(Instant at, String actor, String action, JsonNode facts, String hash) {
+
+        static Event of(TrailEntry entry) {
+            return new Event(entry.at(), entry.actor(), entry.action(), entry.facts(), entry.hash());
+        }
+    }
 
     /** A screening as it was kept: question, answer and everything needed to make it again. */
     @GetMapping("/api/cases/{caseId}/screenings/{id}")
@@ -87,6 +96,6 @@ class CaseApi {
                 dossier.rating(),
                 dossier.assessment(),
                 dossier.account(),
-                dossier.trail());
+                dossier.trail().stream().map(Event::of).toList());
     }
 }

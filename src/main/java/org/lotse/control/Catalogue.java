@@ -30,6 +30,7 @@ final class Catalogue {
             Map.entry("openAccount", PLAIN),
             Map.entry("endRelationship", PLAIN),
             Map.entry("resumeRelationship", PLAIN),
+            Map.entry("releaseTransaction", PLAIN),
             Map.entry("compareDocuments", comparisons()),
             Map.entry("rateRisk", ratings()),
             Map.entry("recordApproval", outcome("APPROVED")),
@@ -47,28 +48,47 @@ final class Catalogue {
                             Result.of(Map.of("hitCount", "0")).answers(Control.SCREENING),
                             Result.of(Map.of("hitCount", SOME)).asks(Control.SCREENING)));
 
-    private static final Map<String, List<Result>> FORMS = Map.of(
-            "assess-client", PLAIN,
-            "handle-true-match", PLAIN,
-            "settle-account", yesOrNo("accountSettled"),
-            "confirm-settlement", yesOrNo("settlementConfirmed"),
-            "check-documents",
+    private static final Map<String, List<Result>> FORMS = Map.ofEntries(
+            Map.entry("assess-client", PLAIN),
+            Map.entry("handle-true-match", PLAIN),
+            Map.entry("assess-suspicion", PLAIN),
+            Map.entry("file-report", PLAIN),
+            Map.entry("answer-fiu", PLAIN),
+            Map.entry(
+                    "confirm-assessment",
+                    List.of(
+                            Result.of(Map.of("assessmentConfirmed", "true", "reported", "true")),
+                            Result.of(Map.of("assessmentConfirmed", "true", "reported", "false")),
+                            Result.of(Map.of("assessmentConfirmed", "false", "reported", "false")))),
+            Map.entry("settle-account", yesOrNo("accountSettled")),
+            Map.entry("confirm-settlement", yesOrNo("settlementConfirmed")),
+            Map.entry(
+                    "check-documents",
                     List.of(
                             Result.of(Map.of("documentsAnswer", "ACCEPT"))
                                     .answers(Control.IDENTIFICATION)
                                     .asks(Control.SECOND_PERSON),
                             Result.of(Map.of("documentsAnswer", "REQUEST")),
-                            Result.of(Map.of("documentsAnswer", "REJECT", "outcome", "REJECTED"))),
-            "disposition-hits", judgements(),
-            "confirm-dispositions", judgements(),
-            "approve-client",
-                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0)),
-            "approve-relationship",
-                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0)));
+                            Result.of(Map.of("documentsAnswer", "REJECT", "outcome", "REJECTED")))),
+            Map.entry("disposition-hits", judgements()),
+            Map.entry("confirm-dispositions", judgements()),
+            Map.entry(
+                    "approve-client",
+                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0))),
+            Map.entry(
+                    "approve-relationship",
+                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0))));
 
     /** Beans that only look, wherever an expression names them. */
     private static final Set<String> ONLOOKERS = Set.of(
-            "caseStages", "serviceLevels", "noticePeriods", "unreadDocuments", "partitionNumbers", "execution", "task");
+            "caseStages",
+            "serviceLevels",
+            "noticePeriods",
+            "suspicionTimes",
+            "unreadDocuments",
+            "partitionNumbers",
+            "execution",
+            "task");
 
     private Catalogue() {}
 

@@ -11,6 +11,8 @@
             "duediligence",
             "account",
             "offboarding",
+            "suspicion",
+            "workingdays",
             "contact",
             "portfolio",
             "application",

@@ -6,7 +6,7 @@ public enum Rule {
             1,
             "No account without completed due diligence; the decision is recorded",
             "GwG §10(9), AMLR 21",
-            "A suspicion report is not considered yet: there is no process for it."),
+            "No process asks by itself whether a failed due diligence is to be reported; an officer opens the assessment."),
     OUTFLOWS_BLOCKED_UNTIL_VERIFIED(
             2,
             "An account opened before verification is blocked for outflows",
@@ -52,7 +52,7 @@ public enum Rule {
             14,
             "A reported transaction is held until the third working day",
             "GwG §§46, 8(1) no. 4",
-            "The times stand in the rule packs; there is no process for reports yet."),
+            "Lotse keeps no ledger: the core system is told by an officer."),
     RETENTION(
             15,
             "Records are kept and destroyed in time",

@@ -39,6 +39,8 @@ class DoorsTest {
         "POST, /engine-rest/process-definition, otto,  403",
         "POST, /engine-rest/deployment/create,  otto,  403",
         "POST, /engine-rest/deployment/create,  worker, 403",
+        "GET,  /engine-rest/metrics/activity-instance-start/sum, otto, 403",
+        "GET,  /engine-rest/engine/default/metrics, otto, 403",
         "GET,  /engine-rest/process-definition, clara, 403",
         "GET,  /engine-rest/process-definition, worker, 403",
         "GET,  /engine-rest/external-task?maxResults=5, worker, 200",

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Primary;
 public final class TestClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Instant still;
 
     public void advance(Duration by) {
         ahead = ahead.plus(by);
@@ -27,14 +30,21 @@ public final class TestClock extends Clock {
         advance(Duration.between(instant(), now));
     }
 
+    /** From now on it stands still, until it is reset. */
+    public void stop() {
+        still = instant().truncatedTo(ChronoUnit.MILLIS);
+        ClockUtil.setCurrentTime(Date.from(still));
+    }
+
     public void reset() {
+        still = null;
         ahead = Duration.ZERO;
         ClockUtil.reset();
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return still != null ? still : Clock.systemUTC().instant().plus(ahead);
     }
 
     @Override
@@ -44,7 +54,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), ahead);
+        return still != null ? Clock.fixed(still, zone) : Clock.offset(Clock.system(zone), ahead);
     }
 
     /** Stands before the platform's own clock. */

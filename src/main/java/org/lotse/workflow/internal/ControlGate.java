@@ -40,7 +40,7 @@ final class ControlGate {
         }
     }
 
-    private static boolean isModel(String name) {
+    static boolean isModel(String name) {
         return name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml");
     }
 

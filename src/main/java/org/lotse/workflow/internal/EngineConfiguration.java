@@ -95,6 +95,7 @@ class EngineConfiguration {
                 Context.getCommandContext().runWithoutAuthorization((Callable<Void>) () -> {
                     new ControlGate(new EngineLiveModels(engine.getRepositoryService())).pass(files(deployment));
                     new RuleGate().pass(files(deployment));
+                    new WalledGrants(engine.getAuthorizationService()).settle(files(deployment));
                     return null;
                 });
             }

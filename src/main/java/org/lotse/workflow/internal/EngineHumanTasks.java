@@ -22,6 +22,7 @@ class EngineHumanTasks implements HumanTasks {
 
     private final TaskService tasks;
     private final TaskRights rights;
+    private final Walls walls;
     private final TaskViews views;
     private final Cases cases;
     private final TaskForms forms;
@@ -30,12 +31,14 @@ class EngineHumanTasks implements HumanTasks {
     EngineHumanTasks(
             TaskService tasks,
             TaskRights rights,
+            Walls walls,
             TaskViews views,
             Cases cases,
             TaskForms forms,
             List<TaskAnswer> answers) {
         this.tasks = tasks;
         this.rights = rights;
+        this.walls = walls;
         this.views = views;
         this.cases = cases;
         this.forms = forms;
@@ -44,12 +47,12 @@ class EngineHumanTasks implements HumanTasks {
 
     @Override
     public void claim(String taskId, String user) {
-        take(find(taskId), user);
+        take(find(taskId, user), user);
     }
 
     @Override
     public void release(String taskId, String user) {
-        Task task = find(taskId);
+        Task task = find(taskId, user);
         if (!user.equals(task.getAssignee())) {
             throw new RuleBroken("not-yours");
         }
@@ -58,7 +61,7 @@ class EngineHumanTasks implements HumanTasks {
 
     @Override
     public void assign(String taskId, String colleague, String by) {
-        Task task = find(taskId);
+        Task task = find(taskId, by);
         rights.checkGroup(task, by);
         rights.check(task, colleague);
         Conflicts.translated(() -> tasks.setAssignee(taskId, colleague));
@@ -66,7 +69,7 @@ class EngineHumanTasks implements HumanTasks {
 
     @Override
     public void complete(String taskId, String user, Map<String, Object> answer) {
-        Task task = find(taskId);
+        Task task = find(taskId, user);
         take(task, user);
         CaseId caseId = views.caseId(task);
         TaskAnswer step = answers.get(task.getTaskDefinitionKey());
@@ -92,8 +95,10 @@ class EngineHumanTasks implements HumanTasks {
         }
     }
 
-    private Task find(String taskId) {
+    /** To whoever is not of its group, a task behind a wall is none. */
+    private Task find(String taskId, String user) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> !walls.around(task.getProcessDefinitionId()) || rights.inGroup(task, user))
                 .orElseThrow(() -> new NotFound("task", taskId));
     }
 }

@@ -25,27 +25,50 @@ class EngineIncidents implements Incidents {
     private final RuntimeService processes;
     private final ManagementService jobs;
     private final ExternalTaskService externalTasks;
+    private final Walls walls;
 
-    EngineIncidents(RuntimeService processes, ManagementService jobs, ExternalTaskService externalTasks) {
+    EngineIncidents(RuntimeService processes, ManagementService jobs, ExternalTaskService externalTasks, Walls walls) {
         this.processes = processes;
         this.jobs = jobs;
         this.externalTasks = externalTasks;
+        this.walls = walls;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Incident> open() {
+        return causes(false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Incident> behindWalls() {
+        return causes(true);
+    }
+
+    private List<Incident> causes(boolean walled) {
         return processes.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST_SHOWN).stream()
                 .filter(EngineIncidents::isCause)
+                .filter(incident -> isWalled(incident) == walled)
                 .map(this::view)
                 .toList();
     }
 
     @Override
     public void retry(String incidentId, String by) {
+        retry(incidentId, by, false);
+    }
+
+    @Override
+    public void retryBehindWall(String incidentId, String by) {
+        retry(incidentId, by, true);
+    }
+
+    private void retry(String incidentId, String by, boolean walled) {
         var incident = Optional.ofNullable(
                         processes.createIncidentQuery().incidentId(incidentId).singleResult())
                 .filter(EngineIncidents::isCause)
+                .filter(one -> isWalled(one) == walled)
                 .orElseThrow(() -> new NotFound("incident", incidentId));
         if (isExternal(incident)) {
             externalTasks.setRetries(incident.getConfiguration(), TRIES);
@@ -55,7 +78,13 @@ class EngineIncidents implements Incidents {
                     .dueDate(new Date())
                     .execute();
         }
-        log.info("{} has the step {} tried again", by, step(incident));
+        if (!walled) {
+            log.info("{} has the step {} tried again", by, step(incident));
+        }
+    }
+
+    private boolean isWalled(org.camunda.bpm.engine.runtime.Incident incident) {
+        return walls.around(incident.getProcessDefinitionId());
     }
 
     /** A called process's incident shows in its callers too; one is enough. */

@@ -17,11 +17,13 @@ class EscalateTask implements JavaDelegate {
 
     private final TaskService tasks;
     private final TaskViews views;
+    private final Walls walls;
     private final ApplicationEventPublisher events;
 
-    EscalateTask(TaskService tasks, TaskViews views, ApplicationEventPublisher events) {
+    EscalateTask(TaskService tasks, TaskViews views, Walls walls, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.views = views;
+        this.walls = walls;
         this.events = events;
     }
 
@@ -38,6 +40,8 @@ class EscalateTask implements JavaDelegate {
     private void escalate(String taskId) {
         tasks.setPriority(taskId, URGENT);
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        events.publishEvent(new HumanTaskChanged(views.of(task), Change.ESCALATED));
+        if (!walls.around(task.getProcessDefinitionId())) {
+            events.publishEvent(new HumanTaskChanged(views.of(task), Change.ESCALATED));
+        }
     }
 }

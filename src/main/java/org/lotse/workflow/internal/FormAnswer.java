@@ -1,6 +1,8 @@
 package org.lotse.workflow.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,26 @@ final class FormAnswer {
             problem(field, "required");
         }
         return text;
+    }
+
+    /** As {@link #text(String)}, in so many characters at most. */
+    String text(String field, int most) {
+        String text = text(field);
+        if (text != null && text.length() > most) {
+            problem(field, "too-long");
+        }
+        return text;
+    }
+
+    /** A day of the calendar as in ISO 8601; null when it is none. */
+    LocalDate day(String field) {
+        String text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            problem(field, "not-a-date");
+            return null;
+        }
     }
 
     /** A text without its outer blanks, or null. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class ServiceLevels {
 
     private static final String NOT_RATED = "NOT_RATED";
+    private static final String NO_PRODUCT = "NONE";
 
     private final DecisionTables tables;
     private final Cases cases;
@@ -55,9 +56,14 @@ public class ServiceLevels {
                         Map.of(
                                 "step", step,
                                 "risk", risk(caseId),
-                                "product", cases.get(caseId).product().name()))
+                                "product", product(caseId)))
                 .text(level);
         return clock.instant().plus(Duration.parse(period));
+    }
+
+    /** A process with a key of its own belongs to no case, and so to no product. */
+    private String product(CaseId caseId) {
+        return cases.exists(caseId) ? cases.get(caseId).product().name() : NO_PRODUCT;
     }
 
     private String risk(CaseId caseId) {

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the house what happens to human tasks, in the engine's transaction. */
+/** Tells the house what happens to human tasks, in the engine's transaction; of those behind a wall it says nothing. */
 @Component
 class TaskAnnouncer {
 
@@ -20,17 +20,19 @@ class TaskAnnouncer {
             TaskListener.EVENTNAME_DELETE, Change.CANCELLED);
 
     private final TaskViews views;
+    private final Walls walls;
     private final ApplicationEventPublisher events;
 
-    TaskAnnouncer(TaskViews views, ApplicationEventPublisher events) {
+    TaskAnnouncer(TaskViews views, Walls walls, ApplicationEventPublisher events) {
         this.views = views;
+        this.walls = walls;
         this.events = events;
     }
 
     @EventListener
     void on(DelegateTask task) {
         Change change = CHANGES.get(task.getEventName());
-        if (change != null) {
+        if (change != null && !walls.around(task.getProcessDefinitionId())) {
             events.publishEvent(new HumanTaskChanged(views.of(task), change));
         }
     }

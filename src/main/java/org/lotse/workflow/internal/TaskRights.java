@@ -39,9 +39,13 @@ class TaskRights {
     }
 
     void checkGroup(Task task, String user) {
-        if (!inGroup(user, models.group(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))) {
+        if (!inGroup(task, user)) {
             throw new RuleBroken("not-in-group");
         }
+    }
+
+    boolean inGroup(Task task, String user) {
+        return inGroup(user, models.group(task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
     }
 
     private boolean hadAHand(Task task, String user) {

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.lotse.offboarding.OffboardingSettings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
+import org.lotse.suspicion.Suspicions;
+import org.lotse.suspicion.SuspicionsInMemory;
+import org.lotse.workingdays.BankPlace;
+import org.lotse.workingdays.FederalState;
+import org.lotse.workingdays.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
@@ -18,8 +22,8 @@ class BankInMemory {
     static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+    HouseClock clock() {
+        return new HouseClock();
     }
 
     @Bean
@@ -60,6 +64,17 @@ class BankInMemory {
     @Bean
     OffboardingsInMemory offboardings(CasesInMemory cases, ApplicationEventPublisher events) {
         return new OffboardingsInMemory(cases, events);
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return new WorkingDays(new BankPlace(FederalState.HE, ZoneId.of("Europe/Berlin")));
+    }
+
+    @Bean
+    Suspicions suspicions(
+            CasesInMemory cases, RulePacks packs, WorkingDays days, Clock clock, ApplicationEventPublisher events) {
+        return SuspicionsInMemory.of(cases, packs, days, clock, events);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.lotse.workflow.internal.BankInMemory.NOW;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.lotse.document.DocumentType;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.PartyId;
+import org.lotse.suspicion.Suspicions;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
 import org.lotse.workflow.Incidents;
@@ -48,6 +50,7 @@ final class House {
     final ScreeningsInMemory screenings;
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
+    final Suspicions suspicions;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -74,6 +77,7 @@ final class House {
         screenings = beans.getBean(ScreeningsInMemory.class);
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
+        suspicions = beans.getBean(Suspicions.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);
@@ -185,6 +189,16 @@ final class House {
         Job timer = timer(caseId, activity);
         management.executeJob(timer.getId());
         runJobs(caseId);
+    }
+
+    /** A step at another moment than this house's. */
+    void later(Instant moment, Runnable step) {
+        beans.getBean(HouseClock.class).at(moment, step);
+    }
+
+    /** A timer's step was tried in vain and has no try left. */
+    void giveUpTimer(CaseId caseId, String activity) {
+        management.setJobRetries(timer(caseId, activity).getId(), 0);
     }
 
     Job timer(CaseId caseId, String activity) {

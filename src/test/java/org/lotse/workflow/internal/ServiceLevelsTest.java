@@ -32,7 +32,10 @@ class ServiceLevelsTest {
         "assess-client, HIGH, P3D, P5D",
         "approve-relationship, HIGH, P2D, P4D",
         "settle-account, , P2D, P4D",
-        "confirm-settlement, , P1D, P2D"
+        "confirm-settlement, , P1D, P2D",
+        "assess-suspicion, , PT8H, P1D",
+        "confirm-assessment, , PT4H, PT8H",
+        "file-report, , PT4H, PT8H"
     })
     void aTaskIsDueAndEscalatedInItsTime(String step, RiskRating risk, Duration due, Duration escalation) {
         String caseId = rated(risk);
