@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the steps that models name can end: beans by delegate expression, workers by topic, people by form. What a step does
@@ -30,6 +31,16 @@ final class Catalogue {
             Map.entry("openAccount", PLAIN),
             Map.entry("endRelationship", PLAIN),
             Map.entry("resumeRelationship", PLAIN),
+            Map.entry("requestReview", PLAIN),
+            Map.entry("restrictAccount", PLAIN),
+            Map.entry("closeReview", PLAIN),
+            Map.entry("handOver", PLAIN),
+            Map.entry("abandonReview", PLAIN),
+            Map.entry("renewReviewDates", yesOrNo("moreReviews")),
+            Map.entry("beginReviews", yesOrNo("moreReviews")),
+            Map.entry("compareAnew", PLAIN),
+            Map.entry("rateReview", next("HITS_OPEN", "RATED")),
+            Map.entry("assessCare", next("NOBODY", "COMPLIANCE", "SENIOR_MANAGEMENT")),
             Map.entry("compareDocuments", comparisons()),
             Map.entry("rateRisk", ratings()),
             Map.entry("recordApproval", outcome("APPROVED")),
@@ -47,24 +58,30 @@ final class Catalogue {
                             Result.of(Map.of("hitCount", "0")).answers(Control.SCREENING),
                             Result.of(Map.of("hitCount", SOME)).asks(Control.SCREENING)));
 
-    private static final Map<String, List<Result>> FORMS = Map.of(
-            "assess-client", PLAIN,
-            "handle-true-match", PLAIN,
-            "settle-account", yesOrNo("accountSettled"),
-            "confirm-settlement", yesOrNo("settlementConfirmed"),
-            "check-documents",
+    private static final Map<String, List<Result>> FORMS = Map.ofEntries(
+            Map.entry("assess-client", PLAIN),
+            Map.entry("handle-true-match", PLAIN),
+            Map.entry("settle-account", yesOrNo("accountSettled")),
+            Map.entry("confirm-settlement", yesOrNo("settlementConfirmed")),
+            Map.entry("check-changes", next("CHANGES_ACCEPTED", "ASK_AGAIN")),
+            Map.entry("approve-review", next("APPROVED", "REFUSED")),
+            Map.entry("decide-relationship", next("ASK_AGAIN", "END_RELATIONSHIP")),
+            Map.entry(
+                    "check-documents",
                     List.of(
                             Result.of(Map.of("documentsAnswer", "ACCEPT"))
                                     .answers(Control.IDENTIFICATION)
                                     .asks(Control.SECOND_PERSON),
                             Result.of(Map.of("documentsAnswer", "REQUEST")),
-                            Result.of(Map.of("documentsAnswer", "REJECT", "outcome", "REJECTED"))),
-            "disposition-hits", judgements(),
-            "confirm-dispositions", judgements(),
-            "approve-client",
-                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0)),
-            "approve-relationship",
-                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0)));
+                            Result.of(Map.of("documentsAnswer", "REJECT", "outcome", "REJECTED")))),
+            Map.entry("disposition-hits", judgements()),
+            Map.entry("confirm-dispositions", judgements()),
+            Map.entry(
+                    "approve-client",
+                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0))),
+            Map.entry(
+                    "approve-relationship",
+                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0))));
 
     /** Beans that only look, wherever an expression names them. */
     private static final Set<String> ONLOOKERS = Set.of(
@@ -111,6 +128,13 @@ final class Catalogue {
                             case "PROHIBITED" -> Risk.PROHIBITED;
                             default -> Risk.ORDINARY;
                         });
+    }
+
+    /** In a review nothing is opened; where it goes next is all that the process turns on. */
+    private static List<Result> next(String... steps) {
+        return Stream.of(steps)
+                .map(step -> Result.of(Map.of("reviewNext", step)))
+                .toList();
     }
 
     private static List<Result> judgements() {

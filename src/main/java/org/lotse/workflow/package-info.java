@@ -11,6 +11,7 @@
             "duediligence",
             "account",
             "offboarding",
+            "review",
             "contact",
             "portfolio",
             "application",

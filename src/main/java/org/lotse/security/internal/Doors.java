@@ -114,6 +114,7 @@ class Doors {
                 "/",
                 "/apply",
                 "/apply/**",
+                "/review/*",
                 "/post",
                 "/post/**",
                 "/samples/**",

@@ -20,6 +20,9 @@ final class CaseVariables {
     static final String OUTCOME = "outcome";
     static final String ACCOUNT_SETTLED = "accountSettled";
     static final String SETTLEMENT_CONFIRMED = "settlementConfirmed";
+    static final String REVIEW_CHANGED = "reviewChanged";
+    static final String REVIEW_NEXT = "reviewNext";
+    static final String MORE_REVIEWS = "moreReviews";
     static final String INQUIRY_ID = "inquiryId";
     static final String DELIVERY_ID = "deliveryId";
     static final String RUN_ID = "runId";

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.lotse.offboarding.OffboardingSettings;
+import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
@@ -18,8 +18,8 @@ class BankInMemory {
     static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+    HouseClock clock() {
+        return new HouseClock();
     }
 
     @Bean
@@ -28,8 +28,8 @@ class BankInMemory {
     }
 
     @Bean
-    CasesInMemory cases(ApplicationEventPublisher events) {
-        return new CasesInMemory(events);
+    CasesInMemory cases(ApplicationEventPublisher events, Clock clock) {
+        return new CasesInMemory(events, clock);
     }
 
     @Bean
@@ -60,6 +60,11 @@ class BankInMemory {
     @Bean
     OffboardingsInMemory offboardings(CasesInMemory cases, ApplicationEventPublisher events) {
         return new OffboardingsInMemory(cases, events);
+    }
+
+    @Bean
+    ReviewsInMemory reviews(Ratings ratings, RulePacks packs, Clock clock, ApplicationEventPublisher events) {
+        return new ReviewsInMemory(ratings, packs, clock, events);
     }
 
     @Bean

@@ -32,7 +32,10 @@ class ServiceLevelsTest {
         "assess-client, HIGH, P3D, P5D",
         "approve-relationship, HIGH, P2D, P4D",
         "settle-account, , P2D, P4D",
-        "confirm-settlement, , P1D, P2D"
+        "confirm-settlement, , P1D, P2D",
+        "check-changes, , P2D, P4D",
+        "approve-review, HIGH, P2D, P4D",
+        "decide-relationship, , P3D, P5D"
     })
     void aTaskIsDueAndEscalatedInItsTime(String step, RiskRating risk, Duration due, Duration escalation) {
         String caseId = rated(risk);
@@ -53,6 +56,17 @@ class ServiceLevelsTest {
     @Test
     void whatHindersAnAccountsEndIsLookedAtAgainAfterTwoWeeks() {
         assertThat(levels.due(rated(null), "clear-obstacle")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aClientUnderReviewHasFourWeeksIsRemindedAfterTwoAndWrittenToOnceMore() {
+        String caseId = rated(null);
+
+        assertThat(levels.reminder(caseId, "request-review")).isEqualTo(after(Duration.ofDays(14)));
+        assertThat(levels.expiry(caseId, "request-review")).isEqualTo(after(Duration.ofDays(28)));
+        assertThat(levels.due(caseId, "last-call")).isEqualTo(after(Duration.ofDays(14)));
+        assertThat(levels.reviewedBy(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(28)));
+        assertThat(levels.lastCall(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(42)));
     }
 
     private String rated(RiskRating risk) {
