@@ -9,7 +9,7 @@ import org.lotse.party.PartyId;
  * An open account.
  *
  * @param outflowsBlocked whether nothing may leave it: identity not yet verified (KWG §25j) or no tax self-certification
- *     (FKAustG §13(2a)), or its holder found on a sanctions list
+ *     (FKAustG §13(2a)), or its holder found on a sanctions list or silent when asked in a review
  * @param closedAt null while it is open
  */
 public record Account(

@@ -16,6 +16,9 @@ public interface Accounts {
     /** From now on nothing may leave the case's account; where there is none, or it is blocked, nothing changes. */
     void blockOutflows(CaseId caseId);
 
+    /** What blocked the case's account is over; where there is none, or it is not blocked, nothing changes. */
+    void releaseOutflows(CaseId caseId);
+
     /** Closes the case's account for good; where there is none, or it is closed, nothing changes. */
     void close(CaseId caseId);
 }

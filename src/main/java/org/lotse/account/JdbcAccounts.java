@@ -90,6 +90,17 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void releaseOutflows(CaseId caseId) {
+        int released = jdbc.sql(
+                        "update account set outflows_blocked = false where case_id = :caseId and outflows_blocked")
+                .param("caseId", caseId.toString())
+                .update();
+        if (released == 1) {
+            events.publishEvent(new OutflowsReleased(caseId, clock.instant()));
+        }
+    }
+
+    @Override
     public void close(CaseId caseId) {
         Instant now = clock.instant();
         int closed = jdbc.sql("update account set closed_at = :now where case_id = :caseId and closed_at is null")

@@ -51,6 +51,29 @@ public record ApplicationForm(
                 null);
     }
 
+    /** The same statements, with or without the certificate of where the client is taxed. */
+    public ApplicationForm certified(Boolean certified) {
+        return new ApplicationForm(
+                givenNames,
+                familyName,
+                dateOfBirth,
+                placeOfBirth,
+                gender,
+                nationalities,
+                address,
+                taxResidences,
+                certified,
+                pep,
+                occupation,
+                purpose,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                email,
+                phone,
+                language,
+                consents);
+    }
+
     /** The same statements, with the language the bank is to use. */
     public ApplicationForm in(String language) {
         return new ApplicationForm(

@@ -8,6 +8,7 @@
             "contact",
             "account",
             "offboarding",
+            "review",
             "security",
             "web"
         })

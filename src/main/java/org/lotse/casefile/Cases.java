@@ -1,5 +1,6 @@
 package org.lotse.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.PartyId;
@@ -47,4 +48,7 @@ public interface Cases {
 
     /** The users who had a hand in this case before, without repeats. */
     List<String> contributors(CaseId id);
+
+    /** Those who had a hand in it from a moment on. */
+    List<String> contributors(CaseId id, Instant since);
 }

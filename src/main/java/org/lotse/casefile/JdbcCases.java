@@ -173,6 +173,20 @@ class JdbcCases implements Cases {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> contributors(CaseId id, Instant since) {
+        return jdbc.sql(
+                        """
+                        select distinct user_name from case_contribution where case_id = :id and at >= :since
+                        order by user_name
+                        """)
+                .param("id", id.toString())
+                .param("since", Timestamp.from(since))
+                .query(String.class)
+                .list();
+    }
+
     private CaseFile caseFile(ResultSet row, int number) throws SQLException {
         String decision = row.getString("decision");
         return new CaseFile(

@@ -99,6 +99,20 @@ public class CaseWords {
         };
     }
 
+    /** What a client put right in a review: codes in words. */
+    public String reviewed(String field, String value) {
+        Locale reader = reader();
+        return switch (field) {
+            case "occupation" -> messages.getMessage("application.occupation." + value, null, value, reader);
+            case "pep" -> {
+                String[] parts = value.split(" ", 2);
+                String key = parts[0].equals("true") ? "application.yes" : "application.no";
+                yield messages.getMessage(key, null, reader) + (parts.length > 1 ? ": " + parts[1] : "");
+            }
+            default -> value;
+        };
+    }
+
     /** What a machine read need not be a date at all. */
     private String dateAsRead(String value) {
         try {

@@ -14,6 +14,7 @@ import org.lotse.inbox.OpenTask;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.party.NaturalPerson;
 import org.lotse.retention.RetentionClock;
+import org.lotse.review.Review;
 import org.lotse.risk.Rating;
 
 /**
@@ -27,6 +28,7 @@ import org.lotse.risk.Rating;
  * @param request what the client was asked for and has not answered, or null
  * @param account null until opened
  * @param offboarding null unless the client leaves or has left
+ * @param review the one that runs, or null
  * @param kept how long what is known is kept, once the relationship has ended
  */
 record Dossier(
@@ -42,6 +44,7 @@ record Dossier(
         DocumentRequest request,
         Account account,
         Offboarding offboarding,
+        Review review,
         List<RetentionClock> kept,
         List<TrailEntry> trail) {
 

@@ -26,6 +26,7 @@ import org.lotse.offboarding.Offboardings;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.retention.RetentionClocks;
+import org.lotse.review.Reviews;
 import org.lotse.risk.Ratings;
 import org.lotse.screening.HitExplanation;
 import org.lotse.screening.ScreeningQuery;
@@ -54,6 +55,7 @@ class Dossiers {
     private final Assessments assessments;
     private final Accounts accounts;
     private final Offboardings offboardings;
+    private final Reviews reviews;
     private final RetentionClocks clocks;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -74,6 +76,7 @@ class Dossiers {
             Assessments assessments,
             Accounts accounts,
             Offboardings offboardings,
+            Reviews reviews,
             RetentionClocks clocks,
             Trail trail,
             ApplicationEventPublisher events,
@@ -92,6 +95,7 @@ class Dossiers {
         this.assessments = assessments;
         this.accounts = accounts;
         this.offboardings = offboardings;
+        this.reviews = reviews;
         this.clocks = clocks;
         this.trail = trail;
         this.events = events;
@@ -116,6 +120,7 @@ class Dossiers {
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),
                 offboardings.of(caseId).orElse(null),
+                reviews.running(caseId).orElse(null),
                 clocks.of(caseId),
                 trail.of(caseId));
     }

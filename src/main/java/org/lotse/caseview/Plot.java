@@ -54,6 +54,14 @@ record Plot(String variant, List<Word> words) {
             Map.entry("AccountSettled", new Plot(null, List.of())),
             Map.entry("SettlementConfirmed", new Plot(null, List.of())),
             Map.entry("RelationshipEnded", new Plot(null, List.of())),
+            Map.entry("ReviewBegun", new Plot(null, List.of(new Word("reason", "review.reason.")))),
+            Map.entry("ReviewJoined", new Plot(null, List.of(new Word("reason", "review.reason.")))),
+            Map.entry("ReviewAnswered", new Plot("changed", List.of())),
+            Map.entry("ReviewDecided", new Plot(null, List.of(new Word("verdict", "review.verdict.")))),
+            Map.entry("ReviewEnded", new Plot("outcome", List.of(new Word("nextDue", null)))),
+            Map.entry("ReviewDateSet", new Plot(null, List.of(new Word("dueOn", null)))),
+            Map.entry("OutflowsBlocked", new Plot(null, List.of())),
+            Map.entry("OutflowsReleased", new Plot(null, List.of())),
             Map.entry(
                     "RetentionStarted",
                     new Plot(null, List.of(new Word("artefact", "artefact."), new Word("keptUntil", null)))));

@@ -10,6 +10,7 @@
             "duediligence",
             "account",
             "offboarding",
+            "review",
             "retention",
             "rules",
             "contact",

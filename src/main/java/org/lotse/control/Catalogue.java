@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the steps that models name can end: beans by delegate expression, workers by topic, people by form. What a step does
@@ -31,6 +32,16 @@ final class Catalogue {
             Map.entry("endRelationship", PLAIN),
             Map.entry("resumeRelationship", PLAIN),
             Map.entry("releaseTransaction", PLAIN),
+            Map.entry("requestReview", PLAIN),
+            Map.entry("restrictAccount", PLAIN),
+            Map.entry("closeReview", PLAIN),
+            Map.entry("handOver", PLAIN),
+            Map.entry("abandonReview", PLAIN),
+            Map.entry("renewReviewDates", yesOrNo("moreReviews")),
+            Map.entry("beginReviews", yesOrNo("moreReviews")),
+            Map.entry("compareAnew", PLAIN),
+            Map.entry("rateReview", next("HITS_OPEN", "RATED")),
+            Map.entry("assessCare", next("NOBODY", "COMPLIANCE", "SENIOR_MANAGEMENT")),
             Map.entry("compareDocuments", comparisons()),
             Map.entry("rateRisk", ratings()),
             Map.entry("recordApproval", outcome("APPROVED")),
@@ -62,6 +73,9 @@ final class Catalogue {
                             Result.of(Map.of("assessmentConfirmed", "false", "reported", "false")))),
             Map.entry("settle-account", yesOrNo("accountSettled")),
             Map.entry("confirm-settlement", yesOrNo("settlementConfirmed")),
+            Map.entry("check-changes", next("CHANGES_ACCEPTED", "ASK_AGAIN")),
+            Map.entry("approve-review", next("APPROVED", "REFUSED")),
+            Map.entry("decide-relationship", next("ASK_AGAIN", "END_RELATIONSHIP")),
             Map.entry(
                     "check-documents",
                     List.of(
@@ -131,6 +145,13 @@ final class Catalogue {
                             case "PROHIBITED" -> Risk.PROHIBITED;
                             default -> Risk.ORDINARY;
                         });
+    }
+
+    /** In a review nothing is opened; where it goes next is all that the process turns on. */
+    private static List<Result> next(String... steps) {
+        return Stream.of(steps)
+                .map(step -> Result.of(Map.of("reviewNext", step)))
+                .toList();
     }
 
     private static List<Result> judgements() {

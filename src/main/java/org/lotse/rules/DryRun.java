@@ -1,6 +1,5 @@
 package org.lotse.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,16 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lotse.risk.RiskRating;
 
 /** What a pack will do to the book on its first day, beside the pack before it. */
 class DryRun {
 
     /** So many of a kind are named; all are counted. */
     static final int MOST_NAMED = 100;
-
-    /** What the tables look at; the clients of a book are of few kinds. */
-    private record Kind(RiskRating rating, boolean politicallyExposed, boolean highRiskCountry) {}
 
     private record Treatment(DueDiligenceLevel level, ReviewCycle cycle) {}
 
@@ -60,8 +55,9 @@ class DryRun {
 
     private final RulePack before;
     private final RulePack after;
-    private final Map<Kind, Treatment> treatedBefore = new HashMap<>();
-    private final Map<Kind, Treatment> treatedAfter = new HashMap<>();
+    // The clients of a book are of few kinds.
+    private final Map<DueDiligenceFacts, Treatment> treatedBefore = new HashMap<>();
+    private final Map<DueDiligenceFacts, Treatment> treatedAfter = new HashMap<>();
     private final Map<LevelChange, Long> levels = new TreeMap<>();
     private final List<Touched> overdue = new ArrayList<>();
     private final List<Touched> changed = new ArrayList<>();
@@ -77,7 +73,7 @@ class DryRun {
     /** Looks at one client of the book. */
     void visit(RatedClient client) {
         clients++;
-        var kind = new Kind(client.rating(), client.politicallyExposed(), client.highRiskCountry());
+        DueDiligenceFacts kind = client.facts();
         Treatment old = treatedBefore.computeIfAbsent(kind, any -> treatment(before, kind));
         Treatment young = treatedAfter.computeIfAbsent(kind, any -> treatment(after, kind));
         var touched = new Touched(
@@ -111,17 +107,8 @@ class DryRun {
         }
     }
 
-    /** Wealth is not known of anybody yet. */
-    private static Treatment treatment(RulePack pack, Kind kind) {
-        DueDiligenceLevel level = pack.level(new DueDiligenceFacts(
-                        kind.rating(),
-                        kind.politicallyExposed(),
-                        kind.highRiskCountry(),
-                        false,
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO))
-                .value()
-                .level();
+    private static Treatment treatment(RulePack pack, DueDiligenceFacts kind) {
+        DueDiligenceLevel level = pack.level(kind).value().level();
         return new Treatment(level, pack.reviewCycle(kind.rating(), level).value());
     }
 

@@ -2,6 +2,8 @@ package org.lotse.rules;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.lotse.risk.Rating;
+import org.lotse.risk.RiskFacts;
 import org.lotse.risk.RiskRating;
 
 /**
@@ -25,6 +27,22 @@ public record DueDiligenceFacts(
     public DueDiligenceFacts {
         Objects.requireNonNull(wealthHandled, "wealthHandled");
         Objects.requireNonNull(totalAssets, "totalAssets");
+    }
+
+    private static final String HIGH_RISK_COUNTRY = "country.high-risk";
+
+    /** What a rating and its facts tell; wealth and unusual transactions are not in them. */
+    public static DueDiligenceFacts of(Rating rating, RiskFacts facts) {
+        return of(rating.rating(), facts.politicallyExposed(), isOfHighRiskCountry(rating));
+    }
+
+    static DueDiligenceFacts of(RiskRating rating, boolean politicallyExposed, boolean highRiskCountry) {
+        return new DueDiligenceFacts(
+                rating, politicallyExposed, highRiskCountry, false, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    static boolean isOfHighRiskCountry(Rating rating) {
+        return rating.factors().stream().anyMatch(factor -> factor.reason().equals(HIGH_RISK_COUNTRY));
     }
 
     /** Somebody of whom nothing but the rating is known. */

@@ -1,9 +1,11 @@
 package org.lotse.rules;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.lotse.kernel.CaseId;
@@ -16,20 +18,27 @@ import org.springframework.stereotype.Component;
 
 /** All clients with their latest ratings, read as they come because a book may hold a million. */
 @Component
-class RatedBook {
+public class RatedBook {
 
     private static final int FETCHED = 1000;
-    private static final String HIGH_RISK_COUNTRY = "country.high-risk";
 
-    private static final String CLIENTS =
+    private static final String RATED =
             """
-            select c.id, c.opened_at, concat(p.family_name, ', ', p.given_names) name, r.facts, r.body, r.rated_at
+            select c.id, c.opened_at, concat(p.family_name, ', ', p.given_names) name, r.facts, r.body, r.rated_at,
+              d.looked_at
             from case_file c
             left join party p on p.id = c.party_id
             left join risk_rating r on r.id = (select max(id) from risk_rating where case_id = c.id)
-            where c.status in ('ACTIVE', 'CLOSING')
-            order by coalesce(r.rated_at, c.opened_at), c.id
+            left join review_date d on d.case_id = c.id
             """;
+
+    private static final String CLIENTS = RATED
+            + """
+            where c.status in ('ACTIVE', 'CLOSING')
+            order by coalesce(d.looked_at, r.rated_at, c.opened_at), c.id
+            """;
+
+    private static final String ONE = RATED + "where c.id = ?";
 
     private final JdbcTemplate jdbc;
     private final Json json;
@@ -40,8 +49,14 @@ class RatedBook {
         this.json = json;
     }
 
+    /** Empty when there is no such case. */
+    public Optional<RatedClient> of(CaseId caseId) {
+        return jdbc.query(ONE, (row, number) -> client(row), caseId.toString()).stream()
+                .findFirst();
+    }
+
     /** Those whom nobody has looked at for the longest come first. */
-    void each(Consumer<RatedClient> visit) {
+    public void each(Consumer<RatedClient> visit) {
         jdbc.query(CLIENTS, (RowCallbackHandler) row -> visit.accept(client(row)));
     }
 
@@ -49,7 +64,7 @@ class RatedBook {
         CaseId caseId = CaseId.of(row.getString("id"));
         String name = row.getString("name");
         if (row.getString("body") == null) {
-            return new RatedClient(caseId, name, null, false, false, day(row, "opened_at"));
+            return new RatedClient(caseId, name, null, false, false, lookedAt(row, "opened_at"));
         }
         Rating rating = json.read(row.getString("body"), Rating.class);
         return new RatedClient(
@@ -57,11 +72,15 @@ class RatedBook {
                 name,
                 rating.rating(),
                 json.read(row.getString("facts"), RiskFacts.class).politicallyExposed(),
-                rating.factors().stream().anyMatch(factor -> factor.reason().equals(HIGH_RISK_COUNTRY)),
-                day(row, "rated_at"));
+                DueDiligenceFacts.isOfHighRiskCountry(rating),
+                lookedAt(row, "rated_at"));
     }
 
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
+    private static LocalDate lookedAt(ResultSet row, String column) throws SQLException {
+        Date kept = row.getDate("looked_at");
+        if (kept != null) {
+            return kept.toLocalDate();
+        }
         return LocalDate.ofInstant(row.getTimestamp(column).toInstant(), ZoneOffset.UTC);
     }
 }

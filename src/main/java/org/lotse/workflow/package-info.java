@@ -13,6 +13,7 @@
             "offboarding",
             "suspicion",
             "workingdays",
+            "review",
             "contact",
             "portfolio",
             "application",

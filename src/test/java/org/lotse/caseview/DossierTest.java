@@ -65,6 +65,7 @@ class DossierTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

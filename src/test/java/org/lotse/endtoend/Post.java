@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The mails that the mail server took and the letters that were printed. */
 final class Post {
 
-    private static final Pattern TOKEN = Pattern.compile("[?&]token=([\\w-]+)");
+    private static final Pattern TOKEN = Pattern.compile("(?:[?&]token=|/review/)([\\w-]+)");
 
     private final Path home;
 

@@ -38,13 +38,9 @@ public enum Rule {
             9,
             "Senior management approves before a relationship of higher risk begins",
             "GwG §15(4), AMLR 42",
-            "Asking again when the status appears later is not built."),
+            "A status that appears later is found when the client or a colleague says so."),
     MAKER_IS_NEVER_CHECKER(10, "Who prepares never approves, whatever the door", "internal control", ""),
-    PERIODIC_REVIEW(
-            11,
-            "Client data is brought up to date in time",
-            "AMLR 26",
-            "The cycles stand in the rule packs; there is no process for reviews yet."),
+    PERIODIC_REVIEW(11, "Client data is brought up to date in time", "AMLR 26", ""),
     SCREENED_AGAIN(
             12, "All clients are screened again daily and when a list changes", "Reg. (EU) 260/2012 Art. 5d", ""),
     NO_TIPPING_OFF(13, "Nothing that a client sees tells of a suspicion", "GwG §47, AMLR 73", ""),

@@ -21,6 +21,11 @@ class PublicAddress {
         return base() + "/apply/resume?token=" + tokens.issue(caseId);
     }
 
+    /** As {@link #resumeLink}; it opens the page on which the client confirms what the bank knows. */
+    String reviewLink(CaseId caseId) {
+        return base() + "/review/" + tokens.issue(caseId);
+    }
+
     private String base() {
         String set = environment.getProperty("lotse.public-url", "");
         return set.isBlank() ? "http://localhost:" + port() : set.replaceAll("/+$", "");

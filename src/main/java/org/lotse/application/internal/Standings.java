@@ -25,6 +25,8 @@ import org.lotse.document.Documents;
 import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
 import org.lotse.offboarding.Offboardings;
+import org.lotse.review.Review;
+import org.lotse.review.Reviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class Standings {
     private final Cases cases;
     private final Accounts accounts;
     private final Offboardings offboardings;
+    private final Reviews reviews;
     private final Messages messages;
     private final Clock clock;
     private final ApplicationSettings settings;
@@ -52,6 +55,7 @@ public class Standings {
             Cases cases,
             Accounts accounts,
             Offboardings offboardings,
+            Reviews reviews,
             Messages messages,
             Clock clock,
             ApplicationSettings settings) {
@@ -62,6 +66,7 @@ public class Standings {
         this.cases = cases;
         this.accounts = accounts;
         this.offboardings = offboardings;
+        this.reviews = reviews;
         this.messages = messages;
         this.clock = clock;
         this.settings = settings;
@@ -104,7 +109,7 @@ public class Standings {
                 reason(file),
                 account(file, status),
                 status == ClientStatus.OPENED ? Optional.empty() : offboardings.of(file.id()),
-                papers(file.id(), request.map(DocumentRequest::requestedAt).orElse(Instant.MAX)),
+                papers(file.id(), since(file, request)),
                 inApp(file.id()));
     }
 
@@ -129,6 +134,13 @@ public class Standings {
 
     private Optional<Account> account(CaseFile file, ClientStatus status) {
         return status.hasAccount() ? accounts.of(file.id()) : Optional.empty();
+    }
+
+    /** Since when files may be handed in and taken back; never when nothing is asked. */
+    private Instant since(CaseFile file, Optional<DocumentRequest> request) {
+        return request.map(DocumentRequest::requestedAt)
+                .or(() -> reviews.running(file.id()).filter(Review::awaited).map(Review::begunAt))
+                .orElse(Instant.MAX);
     }
 
     /** What was handed in before the given moment stays; what came since may be taken back. */

@@ -13,6 +13,8 @@ import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.review.Review;
+import org.lotse.review.Reviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,14 @@ public class Uploads {
     private final Documents documents;
     private final DocumentRequests requests;
     private final Cases cases;
+    private final Reviews reviews;
 
-    Uploads(ApplicationStore store, Documents documents, DocumentRequests requests, Cases cases) {
+    Uploads(ApplicationStore store, Documents documents, DocumentRequests requests, Cases cases, Reviews reviews) {
         this.store = store;
         this.documents = documents;
         this.requests = requests;
         this.cases = cases;
+        this.reviews = reviews;
     }
 
     /** @throws RuleBroken {@code nothing-was-asked} once sent, or as {@link Documents#upload} */
@@ -69,9 +73,16 @@ public class Uploads {
         return switch (store.locked(caseId).status()) {
             case DRAFT -> Instant.EPOCH;
             case SUBMITTED ->
-                asked(caseId).map(DocumentRequest::requestedAt).orElseThrow(() -> new RuleBroken("nothing-was-asked"));
+                asked(caseId)
+                        .map(DocumentRequest::requestedAt)
+                        .or(() -> reviewed(caseId))
+                        .orElseThrow(() -> new RuleBroken("nothing-was-asked"));
             case DISCARDED -> throw new RuleBroken("application-withdrawn");
         };
+    }
+
+    private Optional<Instant> reviewed(CaseId caseId) {
+        return reviews.running(caseId).filter(Review::awaited).map(Review::begunAt);
     }
 
     private Optional<DocumentRequest> asked(CaseId caseId) {

@@ -121,6 +121,7 @@ class Doors {
                 "/",
                 "/apply",
                 "/apply/**",
+                "/review/*",
                 "/post",
                 "/post/**",
                 "/samples/**",

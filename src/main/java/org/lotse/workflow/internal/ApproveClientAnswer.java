@@ -2,6 +2,7 @@ package org.lotse.workflow.internal;
 
 import java.time.Clock;
 import org.lotse.casefile.Cases;
+import org.lotse.review.Reviews;
 import org.lotse.screening.Screenings;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveClientAnswer extends Approval {
 
-    ApproveClientAnswer(Cases cases, Screenings screenings, Clock clock) {
-        super(cases, screenings, clock);
+    ApproveClientAnswer(Cases cases, Reviews reviews, ReviewMakers reviewMakers, Screenings screenings, Clock clock) {
+        super(cases, reviews, reviewMakers, screenings, clock);
     }
 
     @Override

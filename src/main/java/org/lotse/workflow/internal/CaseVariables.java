@@ -22,6 +22,9 @@ final class CaseVariables {
     static final String SETTLEMENT_CONFIRMED = "settlementConfirmed";
     static final String ASSESSMENT_CONFIRMED = "assessmentConfirmed";
     static final String REPORTED = "reported";
+    static final String REVIEW_CHANGED = "reviewChanged";
+    static final String REVIEW_NEXT = "reviewNext";
+    static final String MORE_REVIEWS = "moreReviews";
     static final String INQUIRY_ID = "inquiryId";
     static final String DELIVERY_ID = "deliveryId";
     static final String RUN_ID = "runId";

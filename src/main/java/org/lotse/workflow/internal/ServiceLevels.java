@@ -16,6 +16,8 @@ public class ServiceLevels {
 
     private static final String NOT_RATED = "NOT_RATED";
     private static final String NO_PRODUCT = "NONE";
+    private static final String REVIEW = "request-review";
+    private static final String LAST_CALL = "last-call";
 
     private final DecisionTables tables;
     private final Cases cases;
@@ -48,6 +50,16 @@ public class ServiceLevels {
     /** Until when a client may answer a request made now. */
     Instant answerBy(CaseId caseId) {
         return after(caseId, RequestDocuments.KEY, "expiry");
+    }
+
+    /** Until when a client may answer a review that is asked for now. */
+    Instant reviewedBy(CaseId caseId) {
+        return after(caseId, REVIEW, "expiry");
+    }
+
+    /** Until when the client may answer before outflows are blocked. */
+    Instant lastCall(CaseId caseId) {
+        return reviewedBy(caseId).plus(Duration.between(clock.instant(), after(caseId, LAST_CALL, "due")));
     }
 
     private Instant after(CaseId caseId, String step, String level) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.lotse.offboarding.OffboardingSettings;
+import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
@@ -32,8 +33,8 @@ class BankInMemory {
     }
 
     @Bean
-    CasesInMemory cases(ApplicationEventPublisher events) {
-        return new CasesInMemory(events);
+    CasesInMemory cases(ApplicationEventPublisher events, Clock clock) {
+        return new CasesInMemory(events, clock);
     }
 
     @Bean
@@ -75,6 +76,11 @@ class BankInMemory {
     Suspicions suspicions(
             CasesInMemory cases, RulePacks packs, WorkingDays days, Clock clock, ApplicationEventPublisher events) {
         return SuspicionsInMemory.of(cases, packs, days, clock, events);
+    }
+
+    @Bean
+    ReviewsInMemory reviews(Ratings ratings, RulePacks packs, Clock clock, ApplicationEventPublisher events) {
+        return new ReviewsInMemory(ratings, packs, clock, events);
     }
 
     @Bean

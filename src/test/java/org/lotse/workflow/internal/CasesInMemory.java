@@ -1,5 +1,7 @@
 package org.lotse.workflow.internal;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,17 @@ import org.springframework.context.ApplicationEventPublisher;
 final class CasesInMemory implements Cases {
 
     private final Map<CaseId, CaseFile> files = new ConcurrentHashMap<>();
-    private final Map<CaseId, List<String>> hands = new ConcurrentHashMap<>();
+    private final Map<CaseId, List<Hand>> hands = new ConcurrentHashMap<>();
     private final Map<CaseId, List<CaseStage>> stages = new ConcurrentHashMap<>();
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    CasesInMemory(ApplicationEventPublisher events) {
+    CasesInMemory(ApplicationEventPublisher events, Clock clock) {
         this.events = events;
+        this.clock = clock;
     }
+
+    private record Hand(String user, Instant at) {}
 
     @Override
     public CaseFile open(CaseId id, PartyId partyId, Product product) {
@@ -103,12 +109,21 @@ final class CasesInMemory implements Cases {
 
     @Override
     public void contributed(CaseId id, String taskKey, String user) {
-        hands.computeIfAbsent(id, none -> new ArrayList<>()).add(user);
+        hands.computeIfAbsent(id, none -> new ArrayList<>()).add(new Hand(user, clock.instant()));
     }
 
     @Override
     public List<String> contributors(CaseId id) {
-        return hands.getOrDefault(id, List.of()).stream().distinct().toList();
+        return contributors(id, Instant.EPOCH);
+    }
+
+    @Override
+    public List<String> contributors(CaseId id, Instant since) {
+        return hands.getOrDefault(id, List.of()).stream()
+                .filter(hand -> !hand.at().isBefore(since))
+                .map(Hand::user)
+                .distinct()
+                .toList();
     }
 
     private static CaseFile copy(CaseFile file, CaseStatus status, CaseStage stage, Decision decision) {

@@ -51,6 +51,7 @@ final class House {
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
     final Suspicions suspicions;
+    final ReviewsInMemory reviews;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -78,6 +79,7 @@ final class House {
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
+        reviews = beans.getBean(ReviewsInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

@@ -5,17 +5,26 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still at one moment, and for the length of a step at another. */
+/** Stands at {@link BankInMemory#NOW} until a test moves it; who moves it puts it back. */
 final class HouseClock extends Clock {
 
-    private Instant now = BankInMemory.NOW;
+    private volatile Instant now = BankInMemory.NOW;
 
-    void at(Instant moment, Runnable step) {
+    void set(Instant moment) {
         now = moment;
+    }
+
+    void reset() {
+        now = BankInMemory.NOW;
+    }
+
+    /** Takes one step at another moment. */
+    void at(Instant moment, Runnable step) {
+        set(moment);
         try {
             step.run();
         } finally {
-            now = BankInMemory.NOW;
+            reset();
         }
     }
 
@@ -31,6 +40,22 @@ final class HouseClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        HouseClock house = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return house.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return house.withZone(other);
+            }
+        };
     }
 }

@@ -54,6 +54,14 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
     }
 
     @Override
+    public void releaseOutflows(CaseId caseId) {
+        accounts.computeIfPresent(
+                caseId,
+                (id, open) ->
+                        new Account(open.iban(), id, open.partyId(), open.product(), false, open.openedAt(), null));
+    }
+
+    @Override
     public void close(CaseId caseId) {
         accounts.computeIfPresent(
                 caseId,

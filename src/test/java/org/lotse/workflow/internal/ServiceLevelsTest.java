@@ -35,7 +35,10 @@ class ServiceLevelsTest {
         "confirm-settlement, , P1D, P2D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
-        "file-report, , PT4H, PT8H"
+        "file-report, , PT4H, PT8H",
+        "check-changes, , P2D, P4D",
+        "approve-review, HIGH, P2D, P4D",
+        "decide-relationship, , P3D, P5D"
     })
     void aTaskIsDueAndEscalatedInItsTime(String step, RiskRating risk, Duration due, Duration escalation) {
         String caseId = rated(risk);
@@ -56,6 +59,17 @@ class ServiceLevelsTest {
     @Test
     void whatHindersAnAccountsEndIsLookedAtAgainAfterTwoWeeks() {
         assertThat(levels.due(rated(null), "clear-obstacle")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aClientUnderReviewHasFourWeeksIsRemindedAfterTwoAndWrittenToOnceMore() {
+        String caseId = rated(null);
+
+        assertThat(levels.reminder(caseId, "request-review")).isEqualTo(after(Duration.ofDays(14)));
+        assertThat(levels.expiry(caseId, "request-review")).isEqualTo(after(Duration.ofDays(28)));
+        assertThat(levels.due(caseId, "last-call")).isEqualTo(after(Duration.ofDays(14)));
+        assertThat(levels.reviewedBy(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(28)));
+        assertThat(levels.lastCall(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(42)));
     }
 
     private String rated(RiskRating risk) {

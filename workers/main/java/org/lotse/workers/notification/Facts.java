@@ -51,7 +51,7 @@ final class Facts {
             case "balance", "feesCharged", "feesRefunded", "payout" -> language.euros(amount(value));
             case "iban" -> value.replaceAll("\\s", "").replaceAll("(.{4})(?!$)", "$1 ");
             case "product" -> language.knows("product." + value) ? language.word("product." + value) : value;
-            case "link", "statusLink" -> webLink(value);
+            case "link", "statusLink", "reviewLink" -> webLink(value);
             default -> value;
         };
     }

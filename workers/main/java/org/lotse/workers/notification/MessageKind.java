@@ -18,7 +18,10 @@ enum MessageKind {
     NOTICE_WITHDRAWN(Set.of("iban")),
     CLOSING_HINDERED(Set.of("obstacle", "statusLink")),
     /** With the statement of fees that ZKG §10 wants at the end. */
-    FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban"));
+    FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban")),
+    REVIEW_REQUESTED(Set.of("reviewLink", "dueDate")),
+    REVIEW_REMINDER(Set.of("reviewLink", "dueDate")),
+    REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate"));
 
     private final Set<String> needed;
     private final Set<String> optional;

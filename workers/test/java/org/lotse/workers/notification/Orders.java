@@ -48,6 +48,7 @@ final class Orders {
                 "product", "CURRENT_ACCOUNT",
                 "blockedForOutflows", true));
         all.putAll(Map.of(
+                "reviewLink", "https://lotse.example/review/a_b",
                 "lastDay", "2026-11-30",
                 "payoutIban", "DE89 … 3000",
                 "obstacle", "Eine Karte ist noch nicht zurück.",

@@ -3,6 +3,7 @@ package org.lotse.application.web.pages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.application.ApplicationForm;
@@ -33,12 +34,18 @@ class Answers {
 
     List<Section> of(Application application, Locale locale) {
         return Stream.of(Step.values())
-                .map(step -> new Section(step, lines(step, application, locale)))
+                .map(step -> new Section(step, lines(step, application.caseId(), application.form(), locale)))
                 .toList();
     }
 
-    private List<String> lines(Step step, Application application, Locale locale) {
-        ApplicationForm form = application.form();
+    /** @param steps that ask for no file */
+    List<Section> of(ApplicationForm form, Set<Step> steps, Locale locale) {
+        return steps.stream()
+                .map(step -> new Section(step, lines(step, null, form, locale)))
+                .toList();
+    }
+
+    private List<String> lines(Step step, CaseId caseId, ApplicationForm form, Locale locale) {
         return switch (step) {
             case CONTACT -> some(form.email(), form.phone());
             case NAME -> some(PersonName.of(form), choice("gender", form.gender(), locale));
@@ -56,8 +63,8 @@ class Answers {
             case OFFICE -> office(form, locale);
             case WORK -> some(choice("occupation", form.occupation(), locale));
             case USE -> use(form, locale);
-            case IDENTITY -> files(application.caseId(), DocumentType.IDENTITY);
-            case PROOF -> files(application.caseId(), DocumentType.ADDRESS);
+            case IDENTITY -> files(caseId, DocumentType.IDENTITY);
+            case PROOF -> files(caseId, DocumentType.ADDRESS);
             case CONSENT -> consents(form, locale);
         };
     }

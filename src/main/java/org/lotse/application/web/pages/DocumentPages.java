@@ -107,12 +107,12 @@ class DocumentPages {
         return byScript == null ? back(request) : list(type, request, model, locale);
     }
 
-    /** Uploads happen on two pages; the form says on which. */
+    /** Uploads happen on several pages; the form says on which. */
     private static String back(HttpServletRequest request) {
         String step = request.getParameter("back");
         return "redirect:/apply/"
-                + ("status".equals(step)
-                        ? "status"
+                + ("status".equals(step) || "review".equals(step)
+                        ? step
                         : Step.at(String.valueOf(step)).path());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.lotse.application.internal.ClientStatus;
+import org.lotse.application.internal.Reviewing;
 import org.lotse.application.internal.Standing;
 import org.lotse.application.internal.Standings;
 import org.lotse.application.internal.Submission;
@@ -34,6 +35,7 @@ class StatusPages {
 
     private final Standings standings;
     private final Submission submission;
+    private final Reviewing reviewing;
     private final StatusWords statusWords;
     private final Words words;
     private final PaperList papers;
@@ -42,12 +44,14 @@ class StatusPages {
     StatusPages(
             Standings standings,
             Submission submission,
+            Reviewing reviewing,
             StatusWords statusWords,
             Words words,
             PaperList papers,
             ApplicationCookie cookie) {
         this.standings = standings;
         this.submission = submission;
+        this.reviewing = reviewing;
         this.statusWords = statusWords;
         this.words = words;
         this.papers = papers;
@@ -85,6 +89,9 @@ class StatusPages {
             model.addAttribute("iban", account.iban().replaceAll("(.{4})(?!$)", "$1 "));
             model.addAttribute("blocked", account.outflowsBlocked());
         });
+        reviewing
+                .awaited(standing.caseId())
+                .ifPresent(review -> model.addAttribute("reviewBy", words.day(locale, review.answerBy())));
         standing.offboarding().ifPresent(ending -> ending(standing, ending, model, locale));
         return "apply/status";
     }
