@@ -26,7 +26,7 @@ class ProcessStarts {
     static final String OFFBOARDING = "offboarding";
 
     /** Whoever has an account is a client. */
-    private static final Set<CaseStatus> CLIENTS = EnumSet.of(CaseStatus.ACTIVE, CaseStatus.CLOSING);
+    static final Set<CaseStatus> CLIENTS = EnumSet.of(CaseStatus.ACTIVE, CaseStatus.CLOSING);
 
     private final RuntimeService processes;
     private final Cases cases;

@@ -45,7 +45,9 @@ class OngoingScreeningPathTest {
         HOUSE.letTimePass(caseId, "handle-true-match-overdue");
         HOUSE.answer(caseId, "handle-true-match", "officer", Map.of("measure", "FROZEN_AND_REPORTED"));
         assertThat(HOUSE.passed(caseId)).contains("match-handled", "handle-true-match-escalated");
-        assertThat(HOUSE.running(caseId)).isFalse();
+        assertThat(HOUSE.waitingForWorkers(caseId))
+                .as("the review that follows")
+                .containsExactly("notify-review");
     }
 
     @Test
