@@ -14,6 +14,7 @@ import org.lotse.document.Duplicate;
 import org.lotse.duediligence.Assessment;
 import org.lotse.inbox.OpenTask;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.risk.Rating;
 import org.lotse.screening.Hit;
@@ -34,6 +35,7 @@ class CaseApi {
     }
 
     /**
+     * @param client null for a legal entity, as {@code entity} is for a person
      * @param duplicates documents that lie in other clients' cases too
      * @param screening names the latest screening in the archive, {@code /api/cases/{caseId}/screenings/{id}}
      * @param timeline what happened, oldest first
@@ -41,6 +43,7 @@ class CaseApi {
     record Answer(
             CaseId caseId,
             NaturalPerson client,
+            LegalEntity entity,
             Product product,
             CaseStatus status,
             CaseStage stage,
@@ -70,7 +73,8 @@ class CaseApi {
         Dossier dossier = dossiers.read(CaseId.of(caseId));
         return new Answer(
                 dossier.file().id(),
-                dossier.client(),
+                dossier.person(),
+                dossier.entity(),
                 dossier.file().product(),
                 dossier.file().status(),
                 dossier.file().stage(),

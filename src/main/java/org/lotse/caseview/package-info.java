@@ -10,6 +10,8 @@
             "duediligence",
             "account",
             "offboarding",
+            "entity",
+            "ownership",
             "retention",
             "rules",
             "contact",

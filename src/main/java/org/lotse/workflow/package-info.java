@@ -11,6 +11,8 @@
             "duediligence",
             "account",
             "offboarding",
+            "entity",
+            "ownership",
             "contact",
             "portfolio",
             "application",

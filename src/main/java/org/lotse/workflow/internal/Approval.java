@@ -14,11 +14,13 @@ abstract class Approval implements TaskAnswer {
 
     private final Cases cases;
     private final Screenings screenings;
+    private final Readiness readiness;
     private final Clock clock;
 
-    Approval(Cases cases, Screenings screenings, Clock clock) {
+    Approval(Cases cases, Screenings screenings, Readiness readiness, Clock clock) {
         this.cases = cases;
         this.screenings = screenings;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ abstract class Approval implements TaskAnswer {
     }
 
     private Map<String, Object> approve(CaseId caseId, String user, String note) {
+        readiness.check(caseId);
         switch (screenings.outcome(caseId)) {
             case TRUE_MATCH -> throw new RuleBroken("true-match");
             case UNRESOLVED -> throw new RuleBroken("hits-not-settled");

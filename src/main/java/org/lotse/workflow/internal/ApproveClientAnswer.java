@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveClientAnswer extends Approval {
 
-    ApproveClientAnswer(Cases cases, Screenings screenings, Clock clock) {
-        super(cases, screenings, clock);
+    ApproveClientAnswer(Cases cases, Screenings screenings, Readiness readiness, Clock clock) {
+        super(cases, screenings, readiness, clock);
     }
 
     @Override

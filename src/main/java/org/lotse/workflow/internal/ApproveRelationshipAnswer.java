@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveRelationshipAnswer extends Approval {
 
-    ApproveRelationshipAnswer(Cases cases, Screenings screenings, Clock clock) {
-        super(cases, screenings, clock);
+    ApproveRelationshipAnswer(Cases cases, Screenings screenings, Readiness readiness, Clock clock) {
+        super(cases, screenings, readiness, clock);
     }
 
     @Override

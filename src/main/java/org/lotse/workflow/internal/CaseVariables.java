@@ -20,6 +20,8 @@ final class CaseVariables {
     static final String OUTCOME = "outcome";
     static final String ACCOUNT_SETTLED = "accountSettled";
     static final String SETTLEMENT_CONFIRMED = "settlementConfirmed";
+    static final String PEOPLE_IDENTIFIED = "peopleIdentified";
+    static final String DISCREPANCY = "discrepancy";
     static final String INQUIRY_ID = "inquiryId";
     static final String DELIVERY_ID = "deliveryId";
     static final String RUN_ID = "runId";

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.lotse.entity.EntitySettings;
 import org.lotse.offboarding.OffboardingSettings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
@@ -55,6 +56,16 @@ class BankInMemory {
     @Bean
     RegistersInMemory registers() {
         return new RegistersInMemory();
+    }
+
+    @Bean
+    EntitiesInMemory entities(RulePacks packs) {
+        return new EntitiesInMemory(packs);
+    }
+
+    @Bean
+    EntitySettings entitySettings() {
+        return new EntitySettings(ZoneId.of("Europe/Berlin"));
     }
 
     @Bean

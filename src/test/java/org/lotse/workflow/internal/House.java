@@ -48,6 +48,7 @@ final class House {
     final ScreeningsInMemory screenings;
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
+    final EntitiesInMemory entities;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -74,6 +75,7 @@ final class House {
         screenings = beans.getBean(ScreeningsInMemory.class);
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
+        entities = beans.getBean(EntitiesInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

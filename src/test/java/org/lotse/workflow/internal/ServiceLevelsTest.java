@@ -31,6 +31,11 @@ class ServiceLevelsTest {
         "approve-client, HIGH, P1D, P2D",
         "assess-client, HIGH, P3D, P5D",
         "approve-relationship, HIGH, P2D, P4D",
+        "check-extract, , P1D, P2D",
+        "record-structure, , P2D, P4D",
+        "identify-people, , P3D, P6D",
+        "report-discrepancy, , PT8H, P1D",
+        "approve-entity, , P2D, P4D",
         "settle-account, , P2D, P4D",
         "confirm-settlement, , P1D, P2D"
     })
