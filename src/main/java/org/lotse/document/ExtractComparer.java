@@ -11,6 +11,7 @@ import org.lotse.document.Comparison.Concern;
 import org.lotse.document.DocumentComparer.ReadDocument;
 import org.lotse.document.FieldComparison.Result;
 import org.lotse.party.LegalEntity;
+import org.lotse.party.RegisterEntry;
 
 /** Holds what was stated of a legal entity against what was read from the extract of its register. */
 final class ExtractComparer {
@@ -37,16 +38,23 @@ final class ExtractComparer {
         List<FieldComparison> fields = new ArrayList<>();
         fields.add(field("companyName", entity.name(), extracts, Names::same));
         if (entity.register() != null) {
-            fields.add(field("registerNumber", entity.register().number(), extracts, ExtractComparer::sameNumber));
+            fields.add(field("registerNumber", entry(entity.register()), extracts, ExtractComparer::sameEntry));
         }
         fields.add(field("seat", entity.seat(), extracts, Names::same));
         representatives.forEach(name -> fields.add(field("representatives", name, extracts, ExtractComparer::isNamed)));
         return fields;
     }
 
-    /** Blanks do not count, nor whether the letter of the court is there: «HRB 12345 B», «HRB12345». */
-    private static boolean sameNumber(String stated, String read) {
-        return isSame(plain(stated), plain(read)) || isSame(plain(read), plain(stated));
+    private static String entry(RegisterEntry register) {
+        return register.number() + ", " + register.court();
+    }
+
+    /** The number and, where it was read, the court; of the number blanks do not count, nor the letter of the court. */
+    private static boolean sameEntry(String stated, String read) {
+        String[] theirs = read.split(",", 2);
+        String[] ours = stated.split(",", 2);
+        boolean number = isSame(plain(ours[0]), plain(theirs[0])) || isSame(plain(theirs[0]), plain(ours[0]));
+        return number && (theirs.length < 2 || Names.sameInAnyOrder(ours[1], theirs[1]));
     }
 
     private static boolean isSame(String whole, String other) {

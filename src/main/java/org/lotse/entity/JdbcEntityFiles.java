@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcEntityFiles implements EntityFiles {
 
-    /** Among the human steps of a case: whoever enters or identifies people has a hand in it. */
-    private static final String IDENTIFYING = "identify-people";
+    /** Among the human steps of a case, though no process knows it: whoever enters or identifies people has a hand in it. */
+    private static final String IDENTIFYING = "enter-people";
 
     private static final String RECORDING = "record-structure";
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.ApplicationForm.StatedAddress;
 import org.lotse.application.ApplicationForm.StatedTaxResidence;
@@ -19,21 +18,22 @@ import org.lotse.party.Representative;
 /** The form of a legal entity as typed: every field a text, whatever it should be. */
 final class EntityForm {
 
-    static final Set<String> FIELDS = Set.of(
+    /** In the order of the page. */
+    static final List<String> FIELDS = List.of(
             "name",
             "form",
             "court",
             "number",
+            "business",
             "address.street",
             "address.postalCode",
             "address.city",
             "address.country",
-            "purpose",
+            "expectedMonthlyTurnover",
+            "originOfFunds",
             "taxCountry",
             "taxNumber",
             "taxCertified",
-            "expectedMonthlyTurnover",
-            "originOfFunds",
             "givenNames",
             "familyName",
             "dateOfBirth",
@@ -85,7 +85,7 @@ final class EntityForm {
                 choice("form", LegalForm.class),
                 text("court"),
                 text("number"),
-                text("purpose"),
+                text("business"),
                 text("office"),
                 choice("power", Representative.Power.class));
     }

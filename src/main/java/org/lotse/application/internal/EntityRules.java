@@ -6,6 +6,7 @@ import static org.lotse.application.internal.Check.unlessMissing;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,14 @@ final class EntityRules {
                 .flatMap(problems -> problems)
                 .filter(Predicate.not(this::isTypedWrongly))
                 .distinct()
+                .sorted(Comparator.comparingInt(EntityRules::place))
                 .toList();
+    }
+
+    /** Where on the page a field stands; the extract follows what the entity does. */
+    private static int place(FieldProblem problem) {
+        int place = EntityForm.FIELDS.indexOf(problem.field());
+        return place < 0 ? EntityForm.FIELDS.indexOf("business") : place;
     }
 
     /** A date that is none is not missing, and neither is an age known of it. */
@@ -54,7 +62,6 @@ final class EntityRules {
 
     private Stream<FieldProblem> unkeepable() {
         return EntityForm.FIELDS.stream()
-                .sorted()
                 .filter(field -> form.text(field) != null)
                 .flatMap(field -> TypedText.unkeepable(field, TextNode.valueOf(form.text(field))).stream());
     }
@@ -70,7 +77,7 @@ final class EntityRules {
                         required("form", form.text("form")),
                         unlessMissing(form.text("form"), legal != null, "form", "not-a-choice"),
                         register,
-                        required("purpose", form.text("purpose")))
+                        required("business", form.text("business")))
                 .flatMap(problems -> problems);
     }
 

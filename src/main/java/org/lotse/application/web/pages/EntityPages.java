@@ -97,7 +97,8 @@ class EntityPages {
             return "redirect:/apply/status";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        Map<String, String> wrong = new HashMap<>(faults.sentences(problems, locale));
+        Map<String, String> wrong = faults.sentences(problems, locale);
+        wrong.computeIfPresent("address.country", (field, general) -> words.say(locale, "seat-country"));
         refused.forEach(sentence -> wrong.put(EXTRACT, sentence));
         return page(Optional.of(caseId), entities.typed(caseId), wrong, model, locale);
     }
