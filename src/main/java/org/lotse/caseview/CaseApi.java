@@ -15,6 +15,7 @@ import org.lotse.document.Duplicate;
 import org.lotse.duediligence.Assessment;
 import org.lotse.inbox.OpenTask;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.risk.Rating;
 import org.lotse.screening.Hit;
@@ -35,6 +36,7 @@ class CaseApi {
     }
 
     /**
+     * @param client null for a legal entity, as {@code entity} is for a person
      * @param duplicates documents that lie in other clients' cases too
      * @param screening names the latest screening in the archive, {@code /api/cases/{caseId}/screenings/{id}}
      * @param timeline what happened, oldest first
@@ -42,6 +44,7 @@ class CaseApi {
     record Answer(
             CaseId caseId,
             NaturalPerson client,
+            LegalEntity entity,
             Product product,
             CaseStatus status,
             CaseStage stage,
@@ -79,7 +82,8 @@ class CaseApi {
         Dossier dossier = dossiers.read(CaseId.of(caseId));
         return new Answer(
                 dossier.file().id(),
-                dossier.client(),
+                dossier.person(),
+                dossier.entity(),
                 dossier.file().product(),
                 dossier.file().status(),
                 dossier.file().stage(),

@@ -1,5 +1,6 @@
 package org.lotse.caseview;
 
+import java.util.List;
 import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.Cases;
 import org.lotse.document.CorrectionRequest;
@@ -8,7 +9,11 @@ import org.lotse.document.DocumentId;
 import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.Parties;
+import org.lotse.party.Party;
+import org.lotse.party.PartyId;
+import org.lotse.party.Representative;
 import org.lotse.security.CurrentUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +54,19 @@ class Correcting {
         }
         cases.contributed(caseId, STEP, me);
         if (documents.comparison(caseId).isPresent()) {
-            documents.compare(caseId, parties.person(file.partyId()));
+            compare(caseId, file.partyId());
+        }
+    }
+
+    private void compare(CaseId caseId, PartyId client) {
+        if (parties.known(List.of(client)).get(client) instanceof LegalEntity entity) {
+            List<PartyId> acting =
+                    entity.representatives().stream().map(Representative::party).toList();
+            List<String> names =
+                    parties.known(acting).values().stream().map(Party::fullName).toList();
+            documents.compareExtract(caseId, entity, names);
+        } else {
+            documents.compare(caseId, parties.person(client));
         }
     }
 }

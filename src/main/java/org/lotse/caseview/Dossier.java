@@ -3,6 +3,7 @@ package org.lotse.caseview;
 import java.util.List;
 import org.lotse.account.Account;
 import org.lotse.application.ApplicationForm;
+import org.lotse.application.EntityStatement;
 import org.lotse.audit.TrailEntry;
 import org.lotse.casefile.CaseFile;
 import org.lotse.document.Comparison;
@@ -10,9 +11,13 @@ import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.duediligence.Assessment;
+import org.lotse.entity.Behind;
+import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
 import org.lotse.offboarding.Offboarding;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.retention.RetentionClock;
 import org.lotse.review.Review;
 import org.lotse.risk.Rating;
@@ -20,6 +25,10 @@ import org.lotse.risk.Rating;
 /**
  * All that the bank knows of a case.
  *
+ * @param client whoever it is about; a person or a legal entity
+ * @param stated of a legal entity, or null
+ * @param behind who stands behind a legal entity, or null
+ * @param determined who was found to own it, or null
  * @param form what was stated, or null when the case did not come by an application
  * @param tasks what waits, oldest first
  * @param comparison null until compared
@@ -33,7 +42,10 @@ import org.lotse.risk.Rating;
  */
 record Dossier(
         CaseFile file,
-        NaturalPerson client,
+        Party client,
+        EntityStatement stated,
+        Behind behind,
+        Determination determined,
         ApplicationForm form,
         List<OpenTask> tasks,
         List<Evidence> evidence,
@@ -59,6 +71,16 @@ record Dossier(
         Document document = one.document();
         boolean compared = comparison != null && !document.superseded() && document.type() != DocumentType.OTHER;
         return compared ? comparison.concerns(document.id()) : one.reading().reasons();
+    }
+
+    /** Null for a legal entity. */
+    public NaturalPerson person() {
+        return client instanceof NaturalPerson person ? person : null;
+    }
+
+    /** Null for a natural person. */
+    public LegalEntity entity() {
+        return client instanceof LegalEntity entity ? entity : null;
     }
 
     public List<HitView> hits() {

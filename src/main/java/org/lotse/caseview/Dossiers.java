@@ -2,11 +2,14 @@ package org.lotse.caseview;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lotse.account.Accounts;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.Applications;
+import org.lotse.application.EntityApplications;
 import org.lotse.audit.Trail;
 import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.Cases;
@@ -19,12 +22,14 @@ import org.lotse.document.Duplicate;
 import org.lotse.document.Duplicates;
 import org.lotse.document.KnownField;
 import org.lotse.duediligence.Assessments;
+import org.lotse.entity.EntityFiles;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
 import org.lotse.offboarding.Offboardings;
-import org.lotse.party.NaturalPerson;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.Parties;
+import org.lotse.party.Party;
 import org.lotse.retention.RetentionClocks;
 import org.lotse.review.Reviews;
 import org.lotse.risk.Ratings;
@@ -44,6 +49,8 @@ class Dossiers {
     private final Cases cases;
     private final Parties parties;
     private final Applications applications;
+    private final EntityApplications entityApplications;
+    private final EntityFiles entityFiles;
     private final Inbox inbox;
     private final Documents documents;
     private final Corrections corrections;
@@ -65,6 +72,8 @@ class Dossiers {
             Cases cases,
             Parties parties,
             Applications applications,
+            EntityApplications entityApplications,
+            EntityFiles entityFiles,
             Inbox inbox,
             Documents documents,
             Corrections corrections,
@@ -84,6 +93,8 @@ class Dossiers {
         this.cases = cases;
         this.parties = parties;
         this.applications = applications;
+        this.entityApplications = entityApplications;
+        this.entityFiles = entityFiles;
         this.inbox = inbox;
         this.documents = documents;
         this.corrections = corrections;
@@ -105,11 +116,17 @@ class Dossiers {
     @Transactional
     public Dossier read(CaseId caseId) {
         CaseFile file = cases.get(caseId);
-        NaturalPerson client = parties.person(file.partyId());
+        Party client = Optional.ofNullable(
+                        parties.known(List.of(file.partyId())).get(file.partyId()))
+                .orElseThrow(() -> new NotFound("party", file.partyId()));
+        boolean entity = client instanceof LegalEntity;
         events.publishEvent(new CaseViewed(caseId, clock.instant()));
         return new Dossier(
                 file,
                 client,
+                entityApplications.statement(caseId).orElse(null),
+                entity ? entityFiles.behind(caseId) : null,
+                entityFiles.determination(caseId).orElse(null),
                 form(caseId),
                 inbox.of(caseId),
                 evidence(caseId),
@@ -143,20 +160,27 @@ class Dossiers {
         return corrections.fields(id);
     }
 
-    private ScreeningView screening(CaseId caseId, NaturalPerson client) {
+    private ScreeningView screening(CaseId caseId, Party client) {
         Optional<ScreeningResult> latest = screenings.latest(caseId);
         ScreeningQuery asked = latest.map(ScreeningResult::query).orElseGet(() -> ScreeningQuery.of(client));
+        Map<String, ScreeningQuery> queries = new HashMap<>();
         return new ScreeningView(
                 screenings.latestKey(caseId).orElse(null),
                 latest.orElse(null),
                 screenings.hits(caseId).stream()
-                        .map(hit -> HitView.of(hit, asked))
+                        .map(hit -> HitView.of(
+                                hit, queries.computeIfAbsent(hit.screeningId(), key -> query(caseId, key, asked))))
                         .toList(),
                 latest.map(ScreeningResult::nearMiss)
                         .map(near -> HitExplanation.of(asked, near))
                         .orElse(null),
                 screenings.clearedBefore(client.id(), caseId),
                 rule);
+    }
+
+    /** Several people may be screened in one case; each hit is held against whom it was found for. */
+    private ScreeningQuery query(CaseId caseId, String key, ScreeningQuery otherwise) {
+        return screenings.archived(caseId, key).map(ScreeningResult::query).orElse(otherwise);
     }
 
     private ApplicationForm form(CaseId caseId) {

@@ -47,6 +47,11 @@ record Plot(String variant, List<Word> words) {
             Map.entry(
                     "MessageSent",
                     new Plot(null, List.of(new Word("kind", "message."), new Word("channel", "channel.")))),
+            Map.entry("OwnersDetermined", new Plot(null, List.of(new Word("pack", null), new Word("owners", null)))),
+            Map.entry("PersonIdentified", new Plot(null, List.of(new Word("kind", "identity.kind.")))),
+            Map.entry("PartyEntered", new Plot(null, List.of())),
+            Map.entry("DiscrepancyFound", new Plot(null, List.of())),
+            Map.entry("DiscrepancyReported", new Plot(null, List.of())),
             Map.entry("WithdrawalRequested", new Plot(null, List.of())),
             Map.entry("NoticeGiven", new Plot(null, List.of())),
             Map.entry("NoticeWithdrawn", new Plot(null, List.of())),

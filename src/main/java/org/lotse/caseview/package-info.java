@@ -11,6 +11,8 @@
             "account",
             "offboarding",
             "review",
+            "entity",
+            "ownership",
             "retention",
             "rules",
             "contact",

@@ -42,6 +42,10 @@ final class Catalogue {
             Map.entry("compareAnew", PLAIN),
             Map.entry("rateReview", next("HITS_OPEN", "RATED")),
             Map.entry("assessCare", next("NOBODY", "COMPLIANCE", "SENIOR_MANAGEMENT")),
+            Map.entry("validateEntityApplication", PLAIN),
+            Map.entry("compareExtract", yesOrNo("documentsAgree")),
+            Map.entry("determineOwners", determinations()),
+            Map.entry("gatherScreening", gatherings()),
             Map.entry("compareDocuments", comparisons()),
             Map.entry("rateRisk", ratings()),
             Map.entry("recordApproval", outcome("APPROVED")),
@@ -76,22 +80,16 @@ final class Catalogue {
             Map.entry("check-changes", next("CHANGES_ACCEPTED", "ASK_AGAIN")),
             Map.entry("approve-review", next("APPROVED", "REFUSED")),
             Map.entry("decide-relationship", next("ASK_AGAIN", "END_RELATIONSHIP")),
-            Map.entry(
-                    "check-documents",
-                    List.of(
-                            Result.of(Map.of("documentsAnswer", "ACCEPT"))
-                                    .answers(Control.IDENTIFICATION)
-                                    .asks(Control.SECOND_PERSON),
-                            Result.of(Map.of("documentsAnswer", "REQUEST")),
-                            Result.of(Map.of("documentsAnswer", "REJECT", "outcome", "REJECTED")))),
+            Map.entry("check-documents", documentChecks(Control.IDENTIFICATION)),
+            Map.entry("check-extract", documentChecks()),
+            Map.entry("record-structure", prepared(yesOrNo("discrepancy"))),
+            Map.entry("identify-people", prepared(PLAIN)),
+            Map.entry("report-discrepancy", List.of(Result.of(Map.of("discrepancy", "false")))),
             Map.entry("disposition-hits", judgements()),
             Map.entry("confirm-dispositions", judgements()),
-            Map.entry(
-                    "approve-client",
-                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0))),
-            Map.entry(
-                    "approve-relationship",
-                    List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0))));
+            Map.entry("approve-client", decisions()),
+            Map.entry("approve-entity", decisions()),
+            Map.entry("approve-relationship", decisions()));
 
     /** Beans that only look, wherever an expression names them. */
     private static final Set<String> ONLOOKERS = Set.of(
@@ -99,7 +97,9 @@ final class Catalogue {
             "serviceLevels",
             "noticePeriods",
             "suspicionTimes",
+            "discrepancies",
             "unreadDocuments",
+            "peopleBehind",
             "partitionNumbers",
             "execution",
             "task");
@@ -114,6 +114,29 @@ final class Catalogue {
         return List.of(Result.of(Map.of(variable, "true")), Result.of(Map.of(variable, "false")));
     }
 
+    private static List<Result> decisions() {
+        return List.of(outcome("APPROVED").get(0), outcome("REJECTED").get(0));
+    }
+
+    /** @param proven what accepting them settles */
+    private static List<Result> documentChecks(Control... proven) {
+        Result accepted = Result.of(Map.of("documentsAnswer", "ACCEPT")).asks(Control.SECOND_PERSON);
+        for (Control control : proven) {
+            accepted = accepted.answers(control);
+        }
+        return List.of(
+                accepted,
+                Result.of(Map.of("documentsAnswer", "REQUEST")),
+                Result.of(Map.of("documentsAnswer", "REJECT", "outcome", "REJECTED")));
+    }
+
+    /** What a person found, and another has to look at. */
+    private static List<Result> prepared(List<Result> results) {
+        return results.stream()
+                .map(result -> result.asks(Control.SECOND_PERSON))
+                .toList();
+    }
+
     private static List<Result> comparisons() {
         var results = new ArrayList<Result>();
         for (String complete : List.of("true", "false")) {
@@ -124,6 +147,30 @@ final class Catalogue {
             }
         }
         return List.copyOf(results);
+    }
+
+    /**
+     * Everybody behind a legal entity is identified, or somebody is not; whoever has come to stand behind it was screened
+     * for nothing so far.
+     */
+    private static List<Result> determinations() {
+        return List.of(
+                Result.of(Map.of("peopleIdentified", "true"))
+                        .answers(Control.IDENTIFICATION)
+                        .asks(Control.SCREENING),
+                new Result(
+                        Map.of("peopleIdentified", "false"),
+                        Set.of(),
+                        Set.of(Control.IDENTIFICATION, Control.SCREENING),
+                        Risk.UNRATED));
+    }
+
+    /** It fails where somebody was not screened, so that what it answers is true of all. */
+    private static List<Result> gatherings() {
+        return List.of(
+                Result.of(Map.of("screeningOutcome", "CLEAR")).answers(Control.SCREENING),
+                Result.of(Map.of("screeningOutcome", "UNRESOLVED")).asks(Control.SCREENING),
+                Result.of(Map.of("screeningOutcome", "TRUE_MATCH")).asks(Control.SCREENING));
     }
 
     /** Screening's own verdict is written with the rating; a true match is always prohibited, see risk-rating.dmn. */

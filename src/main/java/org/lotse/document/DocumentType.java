@@ -4,5 +4,7 @@ package org.lotse.document;
 public enum DocumentType {
     IDENTITY,
     ADDRESS,
+    /** Of the register that a legal entity is entered in. */
+    REGISTER_EXTRACT,
     OTHER
 }

@@ -3,6 +3,7 @@ package org.lotse.document;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 
 /** The store of uploaded documents and their readings. */
@@ -50,6 +51,14 @@ public interface Documents {
      * result.
      */
     Comparison compare(CaseId caseId, NaturalPerson person);
+
+    /**
+     * Compares what is stated of a legal entity with what was read from the case's extracts of its register, as corrected,
+     * and keeps the result.
+     *
+     * @param representatives whole names of those who say they act for it
+     */
+    Comparison compareExtract(CaseId caseId, LegalEntity entity, List<String> representatives);
 
     /** The latest kept comparison. */
     Optional<Comparison> comparison(CaseId caseId);

@@ -34,6 +34,7 @@ final class ExpectedFields {
         return switch (type) {
             case IDENTITY -> IDENTITY;
             case ADDRESS -> ADDRESS;
+            case REGISTER_EXTRACT -> BY_READING.get("REGISTER_EXTRACT");
             case OTHER -> BY_READING.getOrDefault(readAs, List.of());
         };
     }

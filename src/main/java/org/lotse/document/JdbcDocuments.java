@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -202,12 +203,24 @@ class JdbcDocuments implements Documents {
     public Comparison compare(CaseId caseId, NaturalPerson person) {
         corrections.hold(caseId);
         duplicates.belongs(caseId, person.id());
-        List<DocumentComparer.ReadDocument> documents = of(caseId).stream()
+        return keep(caseId, new DocumentComparer(person).compare(counting(caseId), seenBefore(caseId)));
+    }
+
+    @Override
+    public Comparison compareExtract(CaseId caseId, LegalEntity entity, List<String> representatives) {
+        corrections.hold(caseId);
+        return keep(caseId, new ExtractComparer(entity, representatives).compare(counting(caseId)));
+    }
+
+    private List<DocumentComparer.ReadDocument> counting(CaseId caseId) {
+        return of(caseId).stream()
                 .filter(document -> !document.superseded())
                 .map(document -> new DocumentComparer.ReadDocument(
                         document, counting(document).orElse(null)))
                 .toList();
-        Comparison comparison = new DocumentComparer(person).compare(documents, seenBefore(caseId));
+    }
+
+    private Comparison keep(CaseId caseId, Comparison comparison) {
         jdbc.sql("insert into document_comparison (case_id, body, at) values (:caseId, :body, :at)")
                 .param("caseId", caseId.toString())
                 .param("body", json.write(comparison))

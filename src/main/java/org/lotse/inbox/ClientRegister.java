@@ -8,6 +8,7 @@ import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Product;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.risk.RiskRating;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class ClientRegister {
         this.batches = batches;
     }
 
-    void opened(CaseId caseId, NaturalPerson client, Product product, Instant at) {
+    void opened(CaseId caseId, Party client, Product product, Instant at) {
         jdbc.sql(
                         """
                         insert into inbox_client (case_id, client_name, client_sort, product, status, stage, opened_at)
@@ -33,7 +34,7 @@ class ClientRegister {
                         """)
                 .param("caseId", caseId.toString())
                 .param("name", client.fullName())
-                .param("sort", Columns.sortable(client.familyName() + " " + client.givenNames()))
+                .param("sort", Columns.sortable(sorted(client)))
                 .param("product", product.name())
                 .param("status", CaseStatus.OPEN.name())
                 .param("stage", CaseStage.APPLICATION.name())
@@ -43,6 +44,12 @@ class ClientRegister {
                 .map(term -> new Object[] {term, caseId.toString()})
                 .toList();
         batches.batchUpdate("insert ignore into inbox_term (term, case_id) values (?, ?)", terms);
+    }
+
+    private static String sorted(Party client) {
+        return client instanceof NaturalPerson person
+                ? person.familyName() + " " + person.givenNames()
+                : client.fullName();
     }
 
     void moved(CaseId caseId, CaseStatus status) {

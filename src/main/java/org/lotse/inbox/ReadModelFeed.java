@@ -1,9 +1,14 @@
 package org.lotse.inbox;
 
+import java.util.List;
+import java.util.Optional;
 import org.lotse.casefile.CaseOpened;
 import org.lotse.casefile.CaseStageReached;
 import org.lotse.casefile.CaseStatusChanged;
+import org.lotse.kernel.NotFound;
 import org.lotse.party.Parties;
+import org.lotse.party.Party;
+import org.lotse.party.PartyId;
 import org.lotse.risk.RiskRated;
 import org.lotse.workflow.HumanTaskChanged;
 import org.springframework.context.event.EventListener;
@@ -37,7 +42,11 @@ class ReadModelFeed {
     @EventListener
     @Order(0)
     void on(CaseOpened opened) {
-        clients.opened(opened.caseId(), parties.person(opened.partyId()), opened.product(), opened.at());
+        clients.opened(opened.caseId(), client(opened.partyId()), opened.product(), opened.at());
+    }
+
+    private Party client(PartyId id) {
+        return Optional.ofNullable(parties.known(List.of(id)).get(id)).orElseThrow(() -> new NotFound("party", id));
     }
 
     @EventListener

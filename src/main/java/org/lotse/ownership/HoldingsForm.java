@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.party.Party;
 import org.lotse.party.PartyId;
 import org.springframework.util.MultiValueMap;
 
@@ -40,12 +42,19 @@ final class HoldingsForm {
     private final List<Row> rows;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private HoldingsForm(List<Row> rows) {
+    private final Function<String, List<Party>> named;
+
+    private HoldingsForm(List<Row> rows, Function<String, List<Party>> named) {
         this.rows = rows;
+        this.named = named;
     }
 
-    /** Rows without a holder are left out: so a holding is taken away, and so the empty row stays empty. */
-    static HoldingsForm of(MultiValueMap<String, String> fields) {
+    /**
+     * Rows without a holder are left out: so a holding is taken away, and so the empty row stays empty.
+     *
+     * @param named who has a name, for holders that are told by it instead of by their id
+     */
+    static HoldingsForm of(MultiValueMap<String, String> fields, Function<String, List<Party>> named) {
         List<Row> rows = new ArrayList<>();
         for (int number = 0; number < MOST_ROWS && fields.containsKey("holder-" + number); number++) {
             Row row = new Row(
@@ -57,7 +66,7 @@ final class HoldingsForm {
                 rows.add(row);
             }
         }
-        return new HoldingsForm(rows);
+        return new HoldingsForm(rows, named);
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
@@ -90,10 +99,18 @@ final class HoldingsForm {
     private PartyId holder(String typed, String place) {
         try {
             return new PartyId(UUID.fromString(typed));
-        } catch (IllegalArgumentException malformed) {
-            problems.add(new FieldProblem(place + ".holder", "holder-unknown"));
+        } catch (IllegalArgumentException noId) {
+            return byName(typed, place);
+        }
+    }
+
+    private PartyId byName(String typed, String place) {
+        List<Party> found = named.apply(typed);
+        if (found.size() != 1) {
+            problems.add(new FieldProblem(place + ".holder", found.isEmpty() ? "holder-unknown" : "holder-ambiguous"));
             return null;
         }
+        return found.get(0).id();
     }
 
     private BigDecimal percent(String typed, String field, BigDecimal otherwise) {

@@ -10,7 +10,6 @@ import org.lotse.ownership.HoldingsForm.Row;
 import org.lotse.party.Parties;
 import org.lotse.party.Party;
 import org.lotse.party.PartyId;
-import org.lotse.rules.OwnershipThreshold;
 import org.lotse.rules.RulePack;
 import org.lotse.rules.RulePacks;
 import org.lotse.security.CurrentUser;
@@ -58,7 +57,7 @@ class OwnershipPage {
             @RequestParam MultiValueMap<String, String> fields,
             Model model) {
         PartyId entity = PartyId.of(id);
-        HoldingsForm form = HoldingsForm.of(fields);
+        HoldingsForm form = HoldingsForm.of(fields, parties::named);
         try {
             ownerships.record(entity, seen, form.holdings(), user.required().username());
             return "redirect:/ownership/" + entity;
@@ -71,7 +70,7 @@ class OwnershipPage {
         OwnershipGraph graph = ownerships.graph(structure.entity());
         Map<PartyId, Party> known = parties.known(graph.members().keySet());
         RulePack pack = packs.today();
-        Findings findings = BeneficialOwners.of(graph, rule(pack));
+        Findings findings = BeneficialOwners.of(graph, OwnershipRule.of(pack));
         Telling telling = new Telling(known);
         model.addAttribute("entity", known.get(structure.entity()));
         model.addAttribute("structure", structure);
@@ -91,13 +90,6 @@ class OwnershipPage {
         model.addAttribute(
                 "mayChange", user.required().has(Role.CLERK) || user.required().has(Role.COMPLIANCE));
         return "ownership/structure";
-    }
-
-    /** The threshold is the pack's; how holdings are counted is the regime's. */
-    private static OwnershipRule rule(RulePack pack) {
-        OwnershipThreshold threshold = pack.beneficialOwner().value();
-        Set<Ground> grounds = pack.name().equals("amlr") ? Ground.amlr() : Ground.gwg();
-        return new OwnershipRule(threshold.percent(), threshold.reachingIsEnough(), grounds);
     }
 
     private static <T extends Gap> List<T> gaps(Findings findings, Class<T> kind) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.lotse.rules.OwnershipThreshold;
+import org.lotse.rules.RulePack;
 
 /**
  * Who counts as a beneficial owner, as the rule pack in force says it.
@@ -17,6 +19,13 @@ public record OwnershipRule(Threshold interest, Threshold majority, Set<Ground> 
     /** @throws java.lang.IllegalArgumentException when no ground is given */
     public OwnershipRule {
         grounds = Collections.unmodifiableSet(EnumSet.copyOf(grounds));
+    }
+
+    /** The threshold is the pack's; how holdings are counted is the regime's. */
+    public static OwnershipRule of(RulePack pack) {
+        OwnershipThreshold threshold = pack.beneficialOwner().value();
+        Set<Ground> grounds = pack.name().equals("amlr") ? Ground.amlr() : Ground.gwg();
+        return new OwnershipRule(threshold.percent(), threshold.reachingIsEnough(), grounds);
     }
 
     /** With the majority that both regimes know: more than half (HGB §290(2) no. 1, AMLR 53(2)(c)). */

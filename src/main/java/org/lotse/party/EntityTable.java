@@ -50,6 +50,13 @@ class EntityTable {
                 .list();
     }
 
+    List<LegalEntity> named(String name) {
+        return jdbc.sql("select details from legal_entity where name = :name order by id limit 20")
+                .param("name", name)
+                .query(this::stored)
+                .list();
+    }
+
     private LegalEntity stored(ResultSet row, int number) throws SQLException {
         return json.read(row.getString("details"), LegalEntity.class);
     }

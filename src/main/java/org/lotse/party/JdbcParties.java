@@ -2,6 +2,8 @@ package org.lotse.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +73,31 @@ class JdbcParties implements Parties {
             entities.of(wanted).forEach(entity -> known.put(entity.id(), entity));
         }
         return known;
+    }
+
+    @Override
+    public List<Party> named(String fullName) {
+        List<Party> found = new ArrayList<>();
+        String[] words = fullName.strip().split("\\s+");
+        for (int given = 1; given < words.length; given++) {
+            found.addAll(persons(
+                    String.join(" ", Arrays.copyOf(words, given)),
+                    String.join(" ", Arrays.copyOfRange(words, given, words.length))));
+        }
+        found.addAll(entities.named(fullName.strip()));
+        return found;
+    }
+
+    private List<NaturalPerson> persons(String givenNames, String familyName) {
+        return jdbc.sql(
+                        """
+                        select details from party where family_name = :family and given_names = :given
+                        order by id limit 20
+                        """)
+                .param("family", familyName)
+                .param("given", givenNames)
+                .query(this::stored)
+                .list();
     }
 
     private List<NaturalPerson> persons(Set<String> ids) {

@@ -2,6 +2,7 @@ package org.lotse.party;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lotse.kernel.CountryCode;
 
 /**
@@ -26,6 +27,13 @@ public record LegalEntity(
 
     public LegalEntity {
         representatives = List.copyOf(representatives);
+    }
+
+    /** The same with one more who acts for it. */
+    public LegalEntity with(Representative representative) {
+        List<Representative> all = Stream.concat(representatives.stream(), Stream.of(representative))
+                .toList();
+        return new LegalEntity(id, name, form, seat, country, register, lei, all);
     }
 
     @Override

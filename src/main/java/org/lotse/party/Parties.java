@@ -1,6 +1,7 @@
 package org.lotse.party;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The register of parties. */
@@ -17,6 +18,9 @@ public interface Parties {
 
     /** @throws org.lotse.kernel.NotFound when there is no such legal entity */
     LegalEntity entity(PartyId id);
+
+    /** Persons and legal entities whose whole name is this, written in any case; none for an empty name. */
+    List<Party> named(String fullName);
 
     /** Those of the ids that the register knows, persons and legal entities alike. */
     Map<PartyId, Party> known(Collection<PartyId> ids);

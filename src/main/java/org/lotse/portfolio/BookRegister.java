@@ -1,8 +1,12 @@
 package org.lotse.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lotse.kernel.Json;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.screening.ScreeningQuery;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +30,16 @@ class BookRegister {
             group by c.party_id order by c.party_id limit :batch
             """;
 
+    /** Whoever was identified as owner or representative of a legal entity that is a client. */
+    private static final String MISSING_BEHIND =
+            """
+            select i.party_id, min(i.case_id) case_id
+            from entity_identification i join case_file c on c.id = i.case_id
+              left join screening_subject s on s.party_id = i.party_id
+            where c.status in ('ACTIVE', 'CLOSING') and s.party_id is null and i.party_id > :after
+            group by i.party_id order by i.party_id limit :batch
+            """;
+
     private static final String CHANGED =
             """
             select s.party_id, s.case_id
@@ -33,6 +47,8 @@ class BookRegister {
             where p.version <> s.party_version and s.party_id > :after
             order by s.party_id limit :batch
             """;
+
+    private static final String CHANGED_ENTITIES = CHANGED.replace("join party p", "join legal_entity p");
 
     private static final String GONE =
             """
@@ -60,7 +76,9 @@ class BookRegister {
     void refresh() {
         transaction.executeWithoutResult(status -> takeOut());
         sweep(MISSING, this::enter);
+        sweep(MISSING_BEHIND, this::enter);
         sweep(CHANGED, this::change);
+        sweep(CHANGED_ENTITIES, this::change);
     }
 
     private void takeOut() {
@@ -115,15 +133,20 @@ class BookRegister {
     private List<Described> describe(List<Client> clients) {
         var byParty = new java.util.HashMap<String, Client>();
         clients.forEach(client -> byParty.put(client.partyId(), client));
-        return jdbc.sql("select id, version, details from party where id in (:ids) order by id")
-                .param("ids", byParty.keySet())
-                .query((row, number) -> new Described(
-                        byParty.get(row.getString("id")), row.getInt("version"), query(row.getString("details"))))
-                .list();
+        List<Described> described = new ArrayList<>(describe("party", NaturalPerson.class, byParty));
+        if (described.size() < clients.size()) {
+            described.addAll(describe("legal_entity", LegalEntity.class, byParty));
+        }
+        return described;
     }
 
-    private String query(String details) {
-        return json.write(ScreeningQuery.of(json.read(details, NaturalPerson.class)));
+    private List<Described> describe(String table, Class<? extends Party> type, Map<String, Client> byParty) {
+        return jdbc.sql("select id, version, details from " + table + " where id in (:ids) order by id")
+                .param("ids", byParty.keySet())
+                .query((row, number) -> new Described(
+                        byParty.get(row.getString("id")), row.getInt("version"), json.write(ScreeningQuery.of((Party)
+                                json.read(row.getString("details"), type)))))
+                .list();
     }
 
     private void enter(List<Described> clients) {

@@ -6,12 +6,16 @@ import java.util.List;
  * What the rating rests on.
  *
  * @param countries nationality, residence and tax residence, without repeats
+ * @param legalForm of a legal entity; null for a natural person
+ * @param occupation of a natural person; null for a legal entity
+ * @param politicallyExposed the client, or anybody who stands behind a legal entity
  * @param expectedMonthlyTurnover in whole euros
  * @param channel how the client came: ONLINE or BRANCH
  */
 public record RiskFacts(
         String product,
         List<String> countries,
+        String legalForm,
         String occupation,
         boolean politicallyExposed,
         boolean trueMatch,
@@ -24,6 +28,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 changed,
+                legalForm,
                 occupation,
                 politicallyExposed,
                 trueMatch,
@@ -37,6 +42,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 changed,
                 politicallyExposed,
                 trueMatch,
@@ -50,6 +56,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 occupation,
                 changed,
                 trueMatch,
@@ -63,6 +70,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 occupation,
                 politicallyExposed,
                 changed,
@@ -76,6 +84,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 occupation,
                 politicallyExposed,
                 trueMatch,
@@ -89,6 +98,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 occupation,
                 politicallyExposed,
                 trueMatch,
@@ -102,6 +112,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 occupation,
                 politicallyExposed,
                 trueMatch,
@@ -115,6 +126,7 @@ public record RiskFacts(
         return new RiskFacts(
                 product,
                 countries,
+                legalForm,
                 occupation,
                 politicallyExposed,
                 trueMatch,

@@ -19,6 +19,13 @@ class HitTable {
     static final String LATEST =
             "(select id from screening where case_id = :caseId order by recorded_at desc, id limit 1)";
 
+    private static final String LATEST_OF_EACH =
+            """
+            (select s.id from screening s where s.case_id = :caseId and not exists (
+               select 1 from screening n where n.case_id = s.case_id and n.party_id = s.party_id
+                 and (n.recorded_at > s.recorded_at or n.recorded_at = s.recorded_at and n.id < s.id)))
+            """;
+
     private final JdbcClient jdbc;
     private final Json json;
 
@@ -98,7 +105,7 @@ class HitTable {
     }
 
     List<Hit> latest(CaseId caseId) {
-        return jdbc.sql("select * from screening_hit where screening_id = " + LATEST
+        return jdbc.sql("select * from screening_hit where screening_id in " + LATEST_OF_EACH
                         + " order by cleared_by is not null, score desc, id")
                 .param("caseId", caseId.toString())
                 .query(this::hit)
@@ -118,8 +125,8 @@ class HitTable {
                         """
                         select * from screening_hit where party_id = :partyId and standing = 'SETTLED'
                           and disposition = 'FALSE_POSITIVE' and cleared_by is null
-                          and screening_id <> coalesce(%s, '') order by decided_at desc, id limit :most"""
-                                .formatted(LATEST))
+                          and screening_id not in %s order by decided_at desc, id limit :most"""
+                                .formatted(LATEST_OF_EACH))
                 .param("partyId", partyId.toString())
                 .param("caseId", caseId.toString())
                 .param("most", most)

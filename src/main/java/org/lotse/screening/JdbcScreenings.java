@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.party.PartyId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +53,8 @@ class JdbcScreenings implements Screenings {
 
     @Override
     @Transactional(readOnly = true)
-    public ScreeningQuery query(NaturalPerson client) {
-        return queries(List.of(client)).get(0);
+    public ScreeningQuery query(Party client) {
+        return suppressions.told(List.of(ScreeningQuery.of(client))).get(0);
     }
 
     @Override
@@ -138,6 +141,19 @@ class JdbcScreenings implements Screenings {
                 .query(String.class)
                 .optional()
                 .map(body -> json.read(body, ScreeningResult.class));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PartyId> screened(CaseId caseId) {
+        return jdbc
+                .sql("select distinct party_id from screening where case_id = :caseId")
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PartyId::of)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lotse.kernel.CountryCode;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.Lei;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.party.PartyId;
+import org.lotse.party.RegisterEntry;
 import org.lotse.party.TaxResidence;
 
 /**
@@ -39,6 +43,27 @@ public record ScreeningQuery(
         countries = countries == null ? List.of() : List.copyOf(countries);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         suppressed = suppressed == null ? null : List.copyOf(suppressed);
+    }
+
+    /** Asks about whoever it is, by all that lists know people and organisations by. */
+    public static ScreeningQuery of(Party party) {
+        return party instanceof NaturalPerson person ? of(person) : of((LegalEntity) party);
+    }
+
+    private static ScreeningQuery of(LegalEntity entity) {
+        Stream<String> number = Stream.ofNullable(entity.register()).map(RegisterEntry::number);
+        Stream<String> lei = Stream.ofNullable(entity.lei()).map(Lei::value);
+        return new ScreeningQuery(
+                entity.id(),
+                "ORGANISATION",
+                List.of(entity.name()),
+                List.of(),
+                null,
+                null,
+                List.of(entity.country().value()),
+                null,
+                Stream.concat(number, lei).toList(),
+                null);
     }
 
     public static ScreeningQuery of(NaturalPerson person) {

@@ -2,15 +2,17 @@ package org.lotse.screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.party.PartyId;
 
 /** The register of screenings. */
 public interface Screenings {
 
     /** Asks about a client, saying what they were cleared of. */
-    ScreeningQuery query(NaturalPerson client);
+    ScreeningQuery query(Party client);
 
     /** Asks about many clients at once, in their order. */
     List<ScreeningQuery> queries(List<NaturalPerson> clients);
@@ -32,7 +34,10 @@ public interface Screenings {
     /** A screening as it was kept, with everything needed to make it again. */
     Optional<ScreeningResult> archived(CaseId caseId, String key);
 
-    /** The hits of the case's latest screening, best first. */
+    /** Everybody who was screened for the case. */
+    Set<PartyId> screened(CaseId caseId);
+
+    /** The hits of the case's latest screening of each party, best first. */
     List<Hit> hits(CaseId caseId);
 
     /** Hits of earlier screenings the client was cleared of, whatever the case, newest first, at most 50. */

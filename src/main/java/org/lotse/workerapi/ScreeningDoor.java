@@ -1,6 +1,9 @@
 package org.lotse.workerapi;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Optional;
+import org.lotse.kernel.NotFound;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.screening.ListInForce;
@@ -34,7 +37,10 @@ class ScreeningDoor {
 
     @GetMapping("/parties/{id}/screening-query")
     ScreeningQuery query(@PathVariable String id) {
-        return screenings.query(parties.person(PartyId.of(id)));
+        PartyId party = PartyId.of(id);
+        return screenings.query(
+                Optional.ofNullable(parties.known(List.of(party)).get(party))
+                        .orElseThrow(() -> new NotFound("party", id)));
     }
 
     @PutMapping("/screenings/{key}")

@@ -14,6 +14,8 @@
             "suspicion",
             "workingdays",
             "review",
+            "entity",
+            "ownership",
             "contact",
             "portfolio",
             "application",

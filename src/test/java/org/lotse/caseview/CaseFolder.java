@@ -338,6 +338,7 @@ final class CaseFolder {
                 new RiskFacts(
                         "CURRENT_ACCOUNT",
                         List.of("DE", "IR"),
+                        null,
                         "SELF_EMPLOYED",
                         false,
                         false,

@@ -28,6 +28,6 @@ class OurProcessesTest {
         assertThat(SampleModels.ours())
                 .filteredOn(process -> process.body().nodes().stream().anyMatch(Roles::opensAccount))
                 .extracting(ProcessModel::id)
-                .containsExactly("account-opening");
+                .containsExactlyInAnyOrder("account-opening", "entity-opening");
     }
 }

@@ -82,6 +82,12 @@ final class Books {
         return Stream.concat(fields.stream(), concerns.stream()).toList();
     }
 
+    /** How many parties were screened for a case. */
+    int screenedParties(String caseId) {
+        return text("select distinct party_id from screening where case_id = ?", caseId)
+                .size();
+    }
+
     List<String> openHits(String caseId) {
         return text("select id from screening_hit where case_id = ? and standing = 'OPEN'", caseId);
     }

@@ -18,21 +18,17 @@ public enum Rule {
             "GwG §§8(2), 12",
             "Qualified signatures are not offered."),
     VIDEO_IDENTIFICATION(4, "Video identification by the supervisor’s rules", "BaFin 3/2017", "Not offered."),
-    BENEFICIAL_OWNER(
-            5,
-            "More than 25 % under the GwG, 25 % or more under the AMLR",
-            "GwG §3(2), AMLR 52",
-            "No process opens accounts for legal entities yet, so nobody asks."),
+    BENEFICIAL_OWNER(5, "More than 25 % under the GwG, 25 % or more under the AMLR", "GwG §3(2), AMLR 52", ""),
     SANCTIONED_OWNERSHIP(
             6,
             "Ownership or control above 50 % by a sanctioned party is checked",
             "AMLR 20(1)(d)",
-            "No process opens accounts for legal entities yet, so nobody asks."),
+            "The account opening for entities screens owners and representatives, not every holder above them."),
     REGISTER_DISCREPANCY(
             7,
             "A discrepancy with the register is reported in time",
             "GwG §§12(3), 23a, AMLR 24",
-            "The times stand in the rule packs; there is no task for it yet."),
+            "A clerk compares with the register; no register is asked by a machine."),
     ENHANCED_DUE_DILIGENCE(8, "What leads to enhanced due diligence", "GwG §15, AMLR 34", ""),
     SENIOR_MANAGEMENT_APPROVES(
             9,

@@ -181,7 +181,8 @@ class RulesPageTest {
         CaseId caseId = new CaseId(clients.get(client));
         Rating rating = ratings.rate(
                 caseId,
-                new RiskFacts("CURRENT_ACCOUNT", List.of("DE"), "EMPLOYED", false, false, 0, 2000, "SALARY", "ONLINE"));
+                new RiskFacts(
+                        "CURRENT_ACCOUNT", List.of("DE"), null, "EMPLOYED", false, false, 0, 2000, "SALARY", "ONLINE"));
         Assertions.assertThat(rating.rating()).isEqualTo(RiskRating.LOW);
         jdbc.sql("update risk_rating set rated_at = :at where case_id = :id")
                 .param("at", day.atTime(12, 0))

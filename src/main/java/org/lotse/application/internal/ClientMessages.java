@@ -7,8 +7,10 @@ import java.util.Map;
 import org.lotse.account.Account;
 import org.lotse.account.Accounts;
 import org.lotse.application.ApplicationForm;
+import org.lotse.application.EntityApplications;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.RejectionReason;
+import org.lotse.contact.Letterhead;
 import org.lotse.contact.MessageContent;
 import org.lotse.contact.MessageContents;
 import org.lotse.contact.MessageKind;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ClientMessages implements MessageContents {
 
     private final ApplicationStore store;
+    private final EntityApplications entities;
     private final DocumentRequests requests;
     private final Cases cases;
     private final Accounts accounts;
@@ -36,6 +39,7 @@ class ClientMessages implements MessageContents {
 
     ClientMessages(
             ApplicationStore store,
+            EntityApplications entities,
             DocumentRequests requests,
             Cases cases,
             Accounts accounts,
@@ -46,6 +50,7 @@ class ClientMessages implements MessageContents {
             Words words,
             ApplicationSettings settings) {
         this.store = store;
+        this.entities = entities;
         this.requests = requests;
         this.cases = cases;
         this.accounts = accounts;
@@ -61,7 +66,16 @@ class ClientMessages implements MessageContents {
     public MessageContent compose(CaseId caseId, MessageKind kind) {
         ApplicationForm form = store.form(caseId);
         Locale locale = Locale.forLanguageTag(Letterheads.language(form));
-        return new MessageContent(letterheads.of(form, locale), locale.getLanguage(), data(caseId, kind, locale));
+        return new MessageContent(letterhead(caseId, form, locale), locale.getLanguage(), data(caseId, kind, locale));
+    }
+
+    /** A legal entity's letters go to it, for the attention of whoever applied. */
+    private Letterhead letterhead(CaseId caseId, ApplicationForm form, Locale locale) {
+        Letterhead person = letterheads.of(form, locale);
+        return entities.statement(caseId)
+                .filter(entity -> entity.name() != null)
+                .map(entity -> Letterheads.of(entity.name(), person))
+                .orElse(person);
     }
 
     private Map<String, Object> data(CaseId caseId, MessageKind kind, Locale locale) {

@@ -15,14 +15,17 @@ class Discarding {
 
     private final ApplicationStore store;
     private final Documents documents;
+    private final TypedEntities entities;
 
-    Discarding(ApplicationStore store, Documents documents) {
+    Discarding(ApplicationStore store, Documents documents, TypedEntities entities) {
         this.store = store;
         this.documents = documents;
+        this.entities = entities;
     }
 
     void discard(CaseId caseId) {
         documents.forget(caseId);
+        entities.forget(caseId);
         store.keep(caseId, ApplicationForm.empty());
         store.move(caseId, ApplicationStatus.DISCARDED);
     }

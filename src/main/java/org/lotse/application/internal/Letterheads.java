@@ -32,6 +32,12 @@ class Letterheads {
                 PersonName.of(form), salutation(form, locale), form.email(), form.phone(), lines(form.address()));
     }
 
+    static Letterhead of(String entity, Letterhead person) {
+        List<String> lines = Stream.concat(Stream.of(person.name()), person.address().stream())
+                .toList();
+        return new Letterhead(entity, person.salutation(), person.email(), person.phone(), lines);
+    }
+
     private String salutation(ApplicationForm form, Locale locale) {
         if (form.familyName() == null) {
             return words.say(locale, "salutation.unknown");

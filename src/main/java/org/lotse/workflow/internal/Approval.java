@@ -20,13 +20,21 @@ abstract class Approval implements TaskAnswer {
     private final Reviews reviews;
     private final ReviewMakers reviewMakers;
     private final Screenings screenings;
+    private final Readiness readiness;
     private final Clock clock;
 
-    Approval(Cases cases, Reviews reviews, ReviewMakers reviewMakers, Screenings screenings, Clock clock) {
+    Approval(
+            Cases cases,
+            Reviews reviews,
+            ReviewMakers reviewMakers,
+            Screenings screenings,
+            Readiness readiness,
+            Clock clock) {
         this.cases = cases;
         this.reviews = reviews;
         this.reviewMakers = reviewMakers;
         this.screenings = screenings;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -53,6 +61,7 @@ abstract class Approval implements TaskAnswer {
     }
 
     private Map<String, Object> approve(CaseId caseId, String user, String note) {
+        readiness.check(caseId);
         switch (screenings.outcome(caseId)) {
             case TRUE_MATCH -> throw new RuleBroken("true-match");
             case UNRESOLVED -> throw new RuleBroken("hits-not-settled");

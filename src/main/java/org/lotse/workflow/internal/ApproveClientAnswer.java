@@ -10,8 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveClientAnswer extends Approval {
 
-    ApproveClientAnswer(Cases cases, Reviews reviews, ReviewMakers reviewMakers, Screenings screenings, Clock clock) {
-        super(cases, reviews, reviewMakers, screenings, clock);
+    ApproveClientAnswer(
+            Cases cases,
+            Reviews reviews,
+            ReviewMakers reviewMakers,
+            Screenings screenings,
+            Readiness readiness,
+            Clock clock) {
+        super(cases, reviews, reviewMakers, screenings, readiness, clock);
     }
 
     @Override

@@ -11,8 +11,13 @@ import org.springframework.stereotype.Component;
 class ApproveRelationshipAnswer extends Approval {
 
     ApproveRelationshipAnswer(
-            Cases cases, Reviews reviews, ReviewMakers reviewMakers, Screenings screenings, Clock clock) {
-        super(cases, reviews, reviewMakers, screenings, clock);
+            Cases cases,
+            Reviews reviews,
+            ReviewMakers reviewMakers,
+            Screenings screenings,
+            Readiness readiness,
+            Clock clock) {
+        super(cases, reviews, reviewMakers, screenings, readiness, clock);
     }
 
     @Override

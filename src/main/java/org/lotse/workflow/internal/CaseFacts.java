@@ -7,6 +7,7 @@ import org.lotse.application.ApplicationForm;
 import org.lotse.application.ApplicationForm.StatedTaxResidence;
 import org.lotse.application.Applications;
 import org.lotse.casefile.Cases;
+import org.lotse.casefile.Product;
 import org.lotse.kernel.CaseId;
 import org.lotse.risk.RiskFacts;
 import org.lotse.screening.Disposition;
@@ -24,18 +25,42 @@ class CaseFacts {
     private final Cases cases;
     private final Applications applications;
     private final Screenings screenings;
+    private final EntityFacts entities;
 
-    CaseFacts(Cases cases, Applications applications, Screenings screenings) {
+    CaseFacts(Cases cases, Applications applications, Screenings screenings, EntityFacts entities) {
         this.cases = cases;
         this.applications = applications;
         this.screenings = screenings;
+        this.entities = entities;
     }
 
     RiskFacts of(CaseId caseId) {
         ApplicationForm form = applications.form(caseId);
+        Product product = cases.get(caseId).product();
+        return product == Product.BUSINESS_ACCOUNT
+                ? ofEntity(caseId, product, form, entities.of(caseId))
+                : ofPerson(caseId, product, form);
+    }
+
+    private RiskFacts ofEntity(CaseId caseId, Product product, ApplicationForm form, EntityFacts.Facts facts) {
         return new RiskFacts(
-                cases.get(caseId).product().name(),
+                product.name(),
+                facts.countries(),
+                facts.legalForm(),
+                null,
+                facts.politicallyExposed(),
+                screenings.outcome(caseId) == ScreeningOutcome.TRUE_MATCH,
+                falsePositives(caseId),
+                form.expectedMonthlyTurnover(),
+                form.originOfFunds().name(),
+                CHANNEL);
+    }
+
+    private RiskFacts ofPerson(CaseId caseId, Product product, ApplicationForm form) {
+        return new RiskFacts(
+                product.name(),
                 countries(form),
+                null,
                 form.occupation().name(),
                 Boolean.TRUE.equals(form.pep().politicallyExposed()),
                 screenings.outcome(caseId) == ScreeningOutcome.TRUE_MATCH,

@@ -65,6 +65,7 @@ class DecisionTableRating implements RatingRules {
         var variables = new HashMap<String, Object>();
         variables.put("product", facts.product());
         variables.put("countries", facts.countries());
+        variables.put("legalForm", facts.legalForm());
         variables.put("occupation", facts.occupation());
         variables.put("politicallyExposed", facts.politicallyExposed());
         variables.put("trueMatch", facts.trueMatch());

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.lotse.casefile.CaseOpened;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
+import org.lotse.casefile.Product;
 import org.lotse.contact.MessageRequested;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ProcessStarts {
 
     static final String ACCOUNT_OPENING = "account-opening";
+    static final String ENTITY_OPENING = "entity-opening";
     static final String DOCUMENT_INTAKE = "document-intake";
     static final String HIT_DISPOSITION = "hit-disposition";
     static final String CLIENT_MESSAGE = "client-message";
@@ -38,7 +40,8 @@ class ProcessStarts {
 
     @EventListener
     void on(CaseOpened event) {
-        start(ACCOUNT_OPENING, event.caseId(), CaseVariables.PARTY_ID, event.partyId());
+        String process = event.product() == Product.BUSINESS_ACCOUNT ? ENTITY_OPENING : ACCOUNT_OPENING;
+        start(process, event.caseId(), CaseVariables.PARTY_ID, event.partyId());
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.lotse.entity.EntitySettings;
 import org.lotse.offboarding.OffboardingSettings;
 import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
@@ -60,6 +61,16 @@ class BankInMemory {
     @Bean
     RegistersInMemory registers() {
         return new RegistersInMemory();
+    }
+
+    @Bean
+    EntitiesInMemory entities(RulePacks packs) {
+        return new EntitiesInMemory(packs);
+    }
+
+    @Bean
+    EntitySettings entitySettings() {
+        return new EntitySettings(ZoneId.of("Europe/Berlin"));
     }
 
     @Bean

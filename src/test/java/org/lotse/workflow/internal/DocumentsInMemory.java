@@ -16,6 +16,7 @@ import org.lotse.document.Documents;
 import org.lotse.document.FieldComparison;
 import org.lotse.document.Reading;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 
 /** Documents that agree with the application unless a test says otherwise. */
@@ -111,6 +112,17 @@ final class DocumentsInMemory implements Documents, DocumentRequests {
         doubtful.getOrDefault(caseId, List.of()).forEach(type -> current(caseId, type)
                 .forEach(one -> concerns.add(new Comparison.Concern(type, one.id(), "EXPIRED"))));
         var comparison = new Comparison(fields(caseId), concerns);
+        comparisons.put(caseId, comparison);
+        return comparison;
+    }
+
+    @Override
+    public Comparison compareExtract(CaseId caseId, LegalEntity entity, List<String> representatives) {
+        var concerns = doubtful.getOrDefault(caseId, List.of()).stream()
+                .flatMap(type -> current(caseId, type).stream())
+                .map(one -> new Comparison.Concern(one.type(), one.id(), "WRONG_TYPE"))
+                .toList();
+        var comparison = new Comparison(List.of(), concerns);
         comparisons.put(caseId, comparison);
         return comparison;
     }

@@ -52,6 +52,7 @@ final class House {
     final OffboardingsInMemory offboardings;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
+    final EntitiesInMemory entities;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -80,6 +81,7 @@ final class House {
         offboardings = beans.getBean(OffboardingsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
+        entities = beans.getBean(EntitiesInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

@@ -40,6 +40,8 @@ class ModelGuardTest {
             "documentsComplete",
             "documentsAgree",
             "documentsAnswer",
+            "peopleIdentified",
+            "discrepancy",
             "accountSettled",
             "settlementConfirmed",
             "assessmentConfirmed",

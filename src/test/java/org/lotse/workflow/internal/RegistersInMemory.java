@@ -1,6 +1,8 @@
 package org.lotse.workflow.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,8 @@ import org.lotse.account.Account;
 import org.lotse.account.Accounts;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.Applications;
+import org.lotse.application.EntityApplications;
+import org.lotse.application.EntityStatement;
 import org.lotse.casefile.Product;
 import org.lotse.duediligence.Assessment;
 import org.lotse.duediligence.Assessments;
@@ -18,10 +22,12 @@ import org.lotse.party.Parties;
 import org.lotse.party.Party;
 import org.lotse.party.PartyId;
 
-/** Applications, accounts and assessments; of a party only the id is known. */
-final class RegistersInMemory implements Applications, Accounts, Assessments, Parties {
+/** Applications, accounts and assessments; of a natural person only the id is known. */
+final class RegistersInMemory implements Applications, EntityApplications, Accounts, Assessments, Parties {
 
     private final Map<CaseId, ApplicationForm> forms = new ConcurrentHashMap<>();
+    private final Map<CaseId, EntityStatement> statements = new ConcurrentHashMap<>();
+    private final Map<PartyId, Party> parties = new ConcurrentHashMap<>();
     private final Map<CaseId, Account> accounts = new ConcurrentHashMap<>();
     private final Map<CaseId, Assessment> assessments = new ConcurrentHashMap<>();
 
@@ -85,14 +91,23 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
         return Optional.ofNullable(assessments.get(caseId));
     }
 
+    void state(CaseId caseId, EntityStatement statement) {
+        statements.put(caseId, statement);
+    }
+
+    @Override
+    public Optional<EntityStatement> statement(CaseId caseId) {
+        return Optional.ofNullable(statements.get(caseId));
+    }
+
     @Override
     public void save(NaturalPerson person) {
-        throw new UnsupportedOperationException();
+        parties.put(person.id(), person);
     }
 
     @Override
     public void save(LegalEntity entity) {
-        throw new UnsupportedOperationException();
+        parties.put(entity.id(), entity);
     }
 
     @Override
@@ -102,11 +117,18 @@ final class RegistersInMemory implements Applications, Accounts, Assessments, Pa
 
     @Override
     public LegalEntity entity(PartyId id) {
+        return (LegalEntity) parties.get(id);
+    }
+
+    @Override
+    public List<Party> named(String fullName) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public Map<PartyId, Party> known(Collection<PartyId> ids) {
-        throw new UnsupportedOperationException();
+        var known = new HashMap<>(parties);
+        known.keySet().retainAll(ids);
+        return known;
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.application.Occupation;
 import org.lotse.application.OriginOfFunds;
+import org.lotse.party.LegalForm;
 import org.lotse.proof.Proves;
 import org.lotse.risk.Changes;
 import org.lotse.risk.Counterfactual;
@@ -107,6 +108,29 @@ class RiskRatingTest {
     @Test
     void theLowestRatingNeedsNoOtherFacts() {
         assertThat(Changes.smallest(rules, new Facts().facts())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORPORATION, 0",
+        "PARTNERSHIP, 5",
+        "COOPERATIVE, 0",
+        "ASSOCIATION, 5",
+        "FOUNDATION, 15",
+        "TRUST, 30",
+        "PUBLIC_BODY, 0",
+        "OTHER, 15"
+    })
+    void theFormOfALegalEntityCountsAndItHasNoOccupation(LegalForm form, int points) {
+        Rating rating = rules.rate(new Facts().of(form).facts());
+
+        String reason = "legal-form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(rating.factors())
+                .contains(
+                        new RatedFactor("legal-form", form.name(), points, reason),
+                        new RatedFactor("product", "BUSINESS_ACCOUNT", 10, "product.business-account"))
+                .extracting(RatedFactor::factor)
+                .doesNotContain("occupation");
     }
 
     @Test
@@ -211,6 +235,8 @@ class RiskRatingTest {
 
     /** The ordinary client, changed in single points. */
     private static final class Facts {
+        private String product = "CURRENT_ACCOUNT";
+        private String legalForm;
         private List<String> countries = List.of("DE");
         private String occupation = "EMPLOYED";
         private boolean politicallyExposed;
@@ -255,6 +281,13 @@ class RiskRatingTest {
             return this;
         }
 
+        Facts of(LegalForm form) {
+            product = "BUSINESS_ACCOUNT";
+            legalForm = form.name();
+            occupation = null;
+            return this;
+        }
+
         Facts channel(String channel) {
             this.channel = channel;
             return this;
@@ -262,8 +295,9 @@ class RiskRatingTest {
 
         RiskFacts facts() {
             return new RiskFacts(
-                    "CURRENT_ACCOUNT",
+                    product,
                     countries,
+                    legalForm,
                     occupation,
                     politicallyExposed,
                     trueMatch,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 import org.lotse.party.PartyId;
 import org.lotse.screening.Finding;
 import org.lotse.screening.Hit;
@@ -23,6 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 final class ScreeningsInMemory implements Screenings {
 
     private final Map<CaseId, List<Hit>> hits = new ConcurrentHashMap<>();
+    private final Map<CaseId, Set<PartyId>> screened = new ConcurrentHashMap<>();
     private final TwoPersonRule rule = new TwoPersonRule(0.95);
     private final ApplicationEventPublisher events;
 
@@ -50,7 +53,7 @@ final class ScreeningsInMemory implements Screenings {
     }
 
     @Override
-    public ScreeningQuery query(NaturalPerson client) {
+    public ScreeningQuery query(Party client) {
         return ScreeningQuery.of(client);
     }
 
@@ -77,6 +80,16 @@ final class ScreeningsInMemory implements Screenings {
     @Override
     public Optional<ScreeningResult> archived(CaseId caseId, String key) {
         return Optional.empty();
+    }
+
+    /** Whom a worker has screened. */
+    void screened(CaseId caseId, PartyId party) {
+        screened.computeIfAbsent(caseId, none -> ConcurrentHashMap.newKeySet()).add(party);
+    }
+
+    @Override
+    public Set<PartyId> screened(CaseId caseId) {
+        return Set.copyOf(screened.getOrDefault(caseId, Set.of()));
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.lotse.workers.extraction.reading.Reading;
 public final class ExtractCommand {
 
     private static final String USAGE =
-            "extract [--as IDENTITY|ADDRESS|OTHER] [--threads N] [--out FILE.jsonl] PATH…   PATH is a file or a folder";
+            "extract [--as IDENTITY|ADDRESS|REGISTER_EXTRACT|OTHER] [--threads N] [--out FILE.jsonl] PATH…   PATH is a file or a folder";
 
     /** More would only wait for each other's memory. */
     private static final int MOST_THREADS = 64;

@@ -75,6 +75,7 @@ public final class ReadingJudge {
         return switch (expectation) {
             case IDENTITY -> !reading.type().provesIdentity();
             case ADDRESS -> !provesAddress(reading);
+            case REGISTER_EXTRACT -> reading.type() != DocumentType.REGISTER_EXTRACT;
             case OTHER -> false;
         };
     }

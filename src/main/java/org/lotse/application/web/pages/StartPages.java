@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.lotse.application.internal.Drafts;
+import org.lotse.application.internal.EntityDrafts;
 import org.lotse.application.internal.ResumeLinks;
 import org.lotse.application.internal.ResumeTokens;
 import org.lotse.application.web.Doorkeeper;
@@ -23,13 +24,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StartPages {
 
     private final Drafts drafts;
+    private final EntityDrafts entities;
     private final ResumeTokens tokens;
     private final ResumeLinks links;
     private final ApplicationCookie cookie;
     private final Doorkeeper doorkeeper;
 
-    StartPages(Drafts drafts, ResumeTokens tokens, ResumeLinks links, ApplicationCookie cookie, Doorkeeper doorkeeper) {
+    StartPages(
+            Drafts drafts,
+            EntityDrafts entities,
+            ResumeTokens tokens,
+            ResumeLinks links,
+            ApplicationCookie cookie,
+            Doorkeeper doorkeeper) {
         this.drafts = drafts;
+        this.entities = entities;
         this.tokens = tokens;
         this.links = links;
         this.cookie = cookie;
@@ -66,7 +75,10 @@ class StartPages {
     @GetMapping("/continue")
     String goOn(HttpServletRequest request) {
         CaseId caseId = cookie.required(request);
-        return drafts.get(caseId).isDraft() ? "redirect:/apply/check" : "redirect:/apply/status";
+        if (!drafts.get(caseId).isDraft()) {
+            return "redirect:/apply/status";
+        }
+        return entities.isOfEntity(caseId) ? "redirect:/apply/entity" : "redirect:/apply/check";
     }
 
     @PostMapping("/link")

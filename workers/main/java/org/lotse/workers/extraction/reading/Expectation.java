@@ -4,5 +4,6 @@ package org.lotse.workers.extraction.reading;
 public enum Expectation {
     IDENTITY,
     ADDRESS,
+    REGISTER_EXTRACT,
     OTHER
 }

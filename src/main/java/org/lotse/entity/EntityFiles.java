@@ -1,0 +1,67 @@
+package org.lotse.entity;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lotse.kernel.CaseId;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.NaturalPerson;
+import org.lotse.party.PartyId;
+import org.lotse.party.Representative;
+
+/** What is known of legal entities that want an account. Every change is published as a domain event. */
+public interface EntityFiles {
+
+    /**
+     * Who stands behind the entity now.
+     *
+     * @throws org.lotse.kernel.NotFound when the case's client is no legal entity
+     */
+    Behind behind(CaseId caseId);
+
+    /**
+     * Enters a person for the case; where an office is given, also as a representative of the entity.
+     *
+     * @param office null for somebody who does not act for the entity
+     * @throws org.lotse.kernel.RuleBroken {@code case-is-final}
+     */
+    void add(CaseId caseId, NaturalPerson person, String office, Representative.Power power, String by);
+
+    /** @throws org.lotse.kernel.RuleBroken {@code case-is-final} */
+    void add(CaseId caseId, LegalEntity entity, String by);
+
+    /**
+     * Keeps what proves who a person is, and what they say about public functions.
+     *
+     * @throws org.lotse.kernel.NotFound when the person does not stand behind the case's entity
+     * @throws org.lotse.kernel.RuleBroken {@code case-is-final}
+     */
+    void identify(CaseId caseId, NaturalPerson person, Identity identity);
+
+    /** What a clerk says about gaps, or about the search that found nobody; null when there is nothing to explain. */
+    void explain(CaseId caseId, String explanation);
+
+    /** The register of beneficial owners says otherwise than what was found. */
+    void differs(CaseId caseId, String by);
+
+    /** Since when that is known; empty when it agrees or was reported. */
+    Optional<Instant> differsSince(CaseId caseId);
+
+    /** @param reference under which the register took the report */
+    void reported(CaseId caseId, String reference, String by);
+
+    /** Finds the beneficial owners by the pack of the day and keeps what was found. */
+    Determination determine(CaseId caseId);
+
+    /** The latest that was kept. */
+    Optional<Determination> determination(CaseId caseId);
+
+    /** Whether a structure, a representative or a rule has changed so that others stand behind the entity than were determined. */
+    default boolean hasChanged(CaseId caseId) {
+        return determination(caseId)
+                .filter(kept -> kept.parties().equals(behind(caseId).parties()))
+                .isEmpty();
+    }
+
+    /** Whether somebody stands behind the entity of this case. */
+    boolean involves(CaseId caseId, PartyId party);
+}

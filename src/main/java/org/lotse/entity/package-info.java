@@ -1,0 +1,4 @@
+/** A legal entity that wants an account: who stands behind it, who of them is identified, and what was found to be so. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "party", "casefile", "document", "ownership", "rules", "security", "web"})
+package org.lotse.entity;
