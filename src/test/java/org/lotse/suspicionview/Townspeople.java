@@ -141,6 +141,7 @@ class Townspeople {
         return new RiskFacts(
                 "CURRENT_ACCOUNT",
                 List.of(person.nationalities().get(0).value()),
+                null,
                 "EMPLOYED",
                 lot.nextInt(5) == 0,
                 false,
