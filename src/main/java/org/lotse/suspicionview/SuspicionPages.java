@@ -22,6 +22,7 @@ import org.lotse.workflow.HumanTasks;
 import org.lotse.workflow.Incidents;
 import org.lotse.workflow.WalledSteps;
 import org.lotse.workingdays.WorkingDays;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,6 +104,8 @@ class SuspicionPages {
                     + suspicions.open(about, occasion, user.required().username());
         } catch (RuleBroken broken) {
             return asking(about, occasion, "problem." + broken.rule(), model);
+        } catch (DuplicateKeyException colleagueAtTheSameMoment) {
+            return asking(about, occasion, "problem.changed-meanwhile", model);
         }
     }
 
@@ -123,6 +126,8 @@ class SuspicionPages {
         model.addAttribute("client", client(file.party()));
         model.addAttribute("working", isOfficer(reader));
         model.addAttribute("today", days.day(clock.instant()));
+        model.addAttribute(
+                "free", file.filing() == null ? null : days.day(file.filing().restsUntil()));
         model.addAttribute("trail", trail.of(file.id()));
         model.addAttribute(
                 "todos",

@@ -75,8 +75,8 @@ class SuspicionPageTest {
         page.getByLabel("Decide as proposed").check();
         send(page);
         assertThat(page.locator("h3")).hasText("Hand in the report");
-        Download report = page.waitForDownload(
-                () -> page.locator("a[href$='report.xml']").click());
+        Download report =
+                page.waitForDownload(() -> page.locator("a[href$='report.xml']").click());
         Assertions.assertThat(Files.readString(report.path(), StandardCharsets.UTF_8))
                 .contains("<report_code>STR</report_code>", "<last_name>Verdacht</last_name>");
         field(page, "Day on which it was handed in").fill(today);
