@@ -65,7 +65,8 @@ class ReviewProcesses {
     /** Whoever is on a list and stays is looked at whole; whoever is to be ended is not. */
     @EventListener
     void on(TrueMatchHandled event) {
-        boolean client = ProcessStarts.CLIENTS.contains(cases.get(event.caseId()).status());
+        boolean client =
+                ProcessStarts.CLIENTS.contains(cases.get(event.caseId()).status());
         if (client && event.measure() != MatchMeasure.TO_BE_ENDED) {
             reviews.begin(event.caseId(), new ReviewCause(ReviewReason.LIST_HIT, null, null, clock.instant()));
         }
