@@ -11,6 +11,7 @@
             "account",
             "offboarding",
             "retention",
+            "resolution",
             "rules",
             "contact",
             "application",

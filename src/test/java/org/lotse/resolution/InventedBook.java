@@ -49,6 +49,16 @@ final class InventedBook {
         "Koch", "Bauer", "Richter", "Klein", "Wolf", "Schröder", "Neumann", "Schwarz", "Zimmermann", "Yılmaz", "Öztürk",
         "Nowak", "Kowalski", "Ivanov", "王", "李", "Groß", "Krüger", "Lüdenscheidt"
     };
+    private static final String[] BEGINNINGS = {
+        "Acker", "Birk", "Brand", "Dahl", "Eber", "Eich", "Feld", "Garten", "Gold", "Hart", "Heide", "Hirsch", "Holz",
+        "Kirch", "Kreuz", "Linden", "Mühl", "Nieder", "Ober", "Öster", "Rosen", "Röder", "Sand", "Schön", "Silber",
+                "Stein",
+        "Tannen", "Über", "Wald", "Wein", "Wiesen", "Winter"
+    };
+    private static final String[] ENDINGS = {
+        "mann", "berg", "thal", "bach", "hof", "meier", "stein", "feld", "haus", "brück", "dorf", "wald", "ner", "ke",
+        "sen"
+    };
     private static final String[] STREETS = {
         "Hafenstraße", "Hauptstr.", "Am Deich", "Lindenweg", "Königsallee", "Bahnhofstraße"
     };
@@ -90,7 +100,7 @@ final class InventedBook {
     }
 
     Someone anyone() {
-        Someone one = Someone.called(any(GIVEN), chance.nextInt(5) == 0 ? any(FAMILY) + "-" + any(FAMILY) : any(FAMILY))
+        Someone one = Someone.called(any(GIVEN), chance.nextInt(8) == 0 ? family() + "-" + family() : family())
                 .born(LocalDate.of(1940, 1, 1).plusDays(chance.nextInt(25_000)).toString())
                 .bornIn(any(TOWNS))
                 .a(chance.nextBoolean() ? Gender.F : Gender.M);
@@ -114,7 +124,7 @@ final class InventedBook {
         for (int change = 0; change < changes; change++) {
             later = switch (chance.nextInt(8)) {
                 case 0, 1 -> moved(later);
-                case 2 -> later.named(later.person().givenNames(), any(FAMILY));
+                case 2 -> later.named(later.person().givenNames(), family());
                 case 3 ->
                     later.named(
                             capitals(later.person().givenNames()),
@@ -167,6 +177,11 @@ final class InventedBook {
                 ? LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
                         .toString()
                 : date.minusDays(1).toString();
+    }
+
+    /** Every third one has a name that many have. */
+    private String family() {
+        return chance.nextInt(3) == 0 ? any(FAMILY) : any(BEGINNINGS) + any(ENDINGS);
     }
 
     private String any(String[] some) {
