@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientViews {
 
-    private static final int MOST_UNDECIDED = 5;
+    private static final int MOST_UNDECIDED = 3;
 
     private final Resolutions resolutions;
     private final Parties parties;

@@ -45,9 +45,16 @@ class Seeking {
         this.clock = clock;
     }
 
+    /** Legal entities have other features; nobody is sought for them. */
     void seek(CaseFile file) {
-        PartyId party = file.partyId();
-        Traits traits = Traits.of(parties.person(party));
+        if (parties.known(List.of(file.partyId())).get(file.partyId()) instanceof NaturalPerson person) {
+            seek(file, person);
+        }
+    }
+
+    private void seek(CaseFile file, NaturalPerson person) {
+        PartyId party = person.id();
+        Traits traits = Traits.of(person);
         Set<String> documents = numbers.of(party);
         Set<Long> own = MatchKeys.of(traits, documents);
         keys.put(party, own);
