@@ -1,6 +1,7 @@
 package org.lotse.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.PartyId;
@@ -19,6 +20,9 @@ public interface Cases {
     CaseFile get(CaseId id);
 
     boolean exists(CaseId id);
+
+    /** Every case of these parties, the oldest first. */
+    List<CaseFile> of(Collection<PartyId> parties);
 
     /** @throws org.lotse.kernel.RuleBroken {@code status-change-not-allowed} when {@link CaseStatus} forbids it */
     void moveTo(CaseId id, CaseStatus status);

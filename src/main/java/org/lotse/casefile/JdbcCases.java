@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
@@ -86,6 +87,19 @@ class JdbcCases implements Cases {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(Collection<PartyId> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from case_file where party_id in (:parties) order by opened_at, id")
+                        .param(
+                                "parties",
+                                parties.stream().map(PartyId::toString).toList())
+                        .query(this::caseFile)
+                        .list();
     }
 
     @Override

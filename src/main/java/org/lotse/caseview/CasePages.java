@@ -33,15 +33,23 @@ class CasePages {
 
     private final Dossiers dossiers;
     private final Story story;
+    private final ClientViews clients;
     private final HumanTasks tasks;
     private final StaffDirectory directory;
     private final CurrentUser user;
     private final Clock clock;
 
     CasePages(
-            Dossiers dossiers, Story story, HumanTasks tasks, StaffDirectory directory, CurrentUser user, Clock clock) {
+            Dossiers dossiers,
+            Story story,
+            ClientViews clients,
+            HumanTasks tasks,
+            StaffDirectory directory,
+            CurrentUser user,
+            Clock clock) {
         this.dossiers = dossiers;
         this.story = story;
+        this.clients = clients;
         this.tasks = tasks;
         this.directory = directory;
         this.user = user;
@@ -64,6 +72,9 @@ class CasePages {
         model.addAttribute("desk", atHand.map(one -> desk(one, dossier, reader)).orElse(null));
         model.addAttribute("working", reader.roles().stream().anyMatch(role -> Workplace.ROLES.contains(role)));
         model.addAttribute("correcting", mayCorrect(reader, dossier));
+        model.addAttribute("known", clients.of(dossier.client()));
+        model.addAttribute("resolving", reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE));
+        model.addAttribute("me", reader.username());
         model.addAttribute("judge", reader.has(Role.COMPLIANCE));
         model.addAttribute("auditing", reader.has(Role.AUDITOR));
         return "caseview/case";

@@ -19,6 +19,8 @@ record Plot(String variant, List<Word> words) {
 
     private static final Map<String, Plot> PLOTS = Map.ofEntries(
             Map.entry("CaseOpened", new Plot(null, List.of(new Word("product", "product.")))),
+            Map.entry("ResemblanceFound", new Plot("certainty", List.of())),
+            Map.entry("ClientResolved", new Plot("standing", List.of())),
             Map.entry("CaseStatusChanged", new Plot("to", List.of())),
             Map.entry("DocumentUploaded", new Plot(null, List.of(new Word("type", "document.")))),
             Map.entry("DocumentRead", new Plot("verdict", List.of())),

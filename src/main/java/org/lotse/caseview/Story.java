@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.lotse.audit.TrailEntry;
+import org.lotse.resolution.Resolutions;
 import org.lotse.security.StaffDirectory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,14 +32,15 @@ class Story {
 
     private Optional<StoryEntry> tell(TrailEntry entry, Locale reader) {
         return Plot.of(entry.action())
-                .filter(plot -> !isCorrection(entry))
+                .filter(plot -> !tellsOfItself(entry))
                 .flatMap(plot -> sentence(plot, entry, reader))
                 .map(text -> new StoryEntry(entry.at(), teller(entry.actor()), who(entry.actor()), text));
     }
 
-    /** A correction tells of itself, and with the field's name. */
-    private static boolean isCorrection(TrailEntry entry) {
-        return entry.facts().path("taskKey").asText().equals(Correcting.STEP);
+    /** A correction is told with the field's name, a decision on who the client is with what was decided. */
+    private static boolean tellsOfItself(TrailEntry entry) {
+        String step = entry.facts().path("taskKey").asText();
+        return step.equals(Correcting.STEP) || step.equals(Resolutions.STEP);
     }
 
     private Optional<String> sentence(Plot plot, TrailEntry entry, Locale reader) {

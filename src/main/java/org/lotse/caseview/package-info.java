@@ -14,6 +14,7 @@
             "entity",
             "ownership",
             "retention",
+            "resolution",
             "rules",
             "contact",
             "application",

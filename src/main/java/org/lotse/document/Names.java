@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
  * Whether two spellings are one name: a zone prints Müller as MUELLER (ICAO 9303 part 3, section 6), a bill as Muller,
  * and a Chinese name in Latin letters.
  */
-final class Names {
+public final class Names {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Upper");
 
     private Names() {}
 
-    static boolean same(String stated, String read) {
+    public static boolean same(String stated, String read) {
         return spellings(stated).stream().anyMatch(spellings(read)::contains);
     }
 
@@ -34,7 +34,7 @@ final class Names {
     }
 
     /** Whether a third of the letters, or fewer, are others, too many or too few: a machine may have misread them. */
-    static boolean nearly(String one, String other) {
+    public static boolean nearly(String one, String other) {
         return changes(one, other) * 3 <= Math.max(one.length(), other.length());
     }
 
@@ -52,6 +52,21 @@ final class Names {
         return before[other.length()];
     }
 
+    /** Capital Latin letters and digits, nothing else: each way to spell the name, umlauts spelled out first. */
+    public static Set<String> spellings(String name) {
+        return new TreeSet<>(List.of(squeezed(umlautsSpelledOut(name)), squeezed(LATIN.transliterate(name))));
+    }
+
+    /** The same word by word: each way to spell the name is one set of words. */
+    public static List<Set<String>> spelledTokens(String name) {
+        return List.of(tokens(umlautsSpelledOut(name)), tokens(LATIN.transliterate(name)));
+    }
+
+    /** All spellings of a street are one: «Hauptstr. 5» is «Hauptstraße 5». */
+    public static Set<String> streetSpellings(String street) {
+        return spellings(expanded(street));
+    }
+
     /** «Hauptstr. 5» and «Hauptstraße 5» are one street. */
     static boolean sameStreet(String stated, String read) {
         return same(expanded(stated), expanded(read));
@@ -65,17 +80,9 @@ final class Names {
                 .replaceAll("\\broad\\b", "rd");
     }
 
-    private static List<Set<String>> spelledTokens(String name) {
-        return List.of(tokens(umlautsSpelledOut(name)), tokens(LATIN.transliterate(name)));
-    }
-
     private static Set<String> tokens(String name) {
         return new TreeSet<>(
                 Arrays.asList(name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")));
-    }
-
-    private static Set<String> spellings(String name) {
-        return new TreeSet<>(List.of(squeezed(umlautsSpelledOut(name)), squeezed(LATIN.transliterate(name))));
     }
 
     private static String umlautsSpelledOut(String name) {

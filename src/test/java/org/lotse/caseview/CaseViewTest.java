@@ -3,11 +3,13 @@ package org.lotse.caseview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -18,9 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.casefile.CaseStage;
+import org.lotse.casefile.Cases;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
+import org.lotse.party.PartyId;
+import org.lotse.party.TaxResidence;
+import org.lotse.resolution.Resolutions;
+import org.lotse.resolution.Verdict;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.Visitor;
 import org.lotse.workflow.CaseProgress;
@@ -193,6 +200,105 @@ class CaseViewTest {
         Assertions.assertThat(status(page, "/cases/" + other + "/documents/" + document + "/original"))
                 .isEqualTo(404);
         Assertions.assertThat(status(page, "/cases/not-a-case")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, false, Perhaps the same as KAETHE ANDERS",
+        "de, true, Vielleicht dieselbe Person wie KAETHE ANDERS",
+        "zh, false, 可能与KAETHE ANDERS为同一人"
+    })
+    void somebodyTheBankKnowsIsOfferedWithReasons(
+            String language, boolean dark, String title, Visitor visitor, @Autowired Resolutions resolutions) {
+        CaseId again = aClientWhoComesAgain(resolutions);
+        visitor.speaking(new Locale(language));
+        if (dark) {
+            visitor.inTheDark();
+        }
+        visitor.logInAs("clara");
+        Page page = visitor.open("/cases/" + again);
+
+        Locator known = page.locator(".known details").first();
+        assertThat(known.locator("summary")).containsText(title);
+        known.locator("summary").click();
+        assertThat(known.locator(".finding.same").first()).isVisible();
+        assertThat(known.locator(".theirs a").first()).isVisible();
+        visitor.photographs("case-known-" + language + (dark ? "-dark" : ""))
+                .findsNoBarrier()
+                .hearsNoComplaint();
+    }
+
+    @Test
+    void aClerkMakesTwoPartiesOneClientAndTakesItBack(Visitor visitor, @Autowired Resolutions resolutions) {
+        CaseId again = aClientWhoComesAgain(resolutions);
+        visitor.logInAs("clara");
+        Page page = visitor.open("/cases/" + again);
+        Locator known = page.locator(".known details").first();
+        known.locator("summary").click();
+        known.locator("input[value=SAME_PERSON]").check();
+        known.locator("textarea").fill("Same person, seen at the counter.");
+        known.locator(".btn-primary").click();
+
+        assertThat(page.locator(".said")).containsText("one client now");
+        assertThat(page.locator(".story")).containsText("Merged with another party");
+        Locator same = page.locator(".known > .same").first();
+        same.locator("summary").click();
+        assertThat(same.locator(".ruled")).containsText("Same person, seen at the counter.");
+        visitor.photographs("case-merged").findsNoBarrier();
+        same.locator("textarea").fill("A cousin of the same name.");
+        same.locator(".btn").click();
+
+        assertThat(page.locator(".said")).containsText("Taken back");
+        assertThat(page.locator(".known > .perhaps").first()).isVisible();
+        visitor.hearsNoComplaint();
+    }
+
+    @Test
+    void whoDecidesAfterSomebodyElseIsToldAndKeepsWhatTheyTyped(
+            Visitor visitor, @Autowired Resolutions resolutions, @Autowired Cases cases) {
+        CaseId again = aClientWhoComesAgain(resolutions);
+        PartyId party = cases.get(again).partyId();
+        PartyId known = resolutions.candidates(party).get(0).party();
+        visitor.logInAs("clara");
+        Page page = visitor.open("/cases/" + again);
+        Locator details = page.locator(".known details").first();
+        details.locator("summary").click();
+        details.locator("input[value=LINKED]").check();
+        details.locator("textarea").fill("Sisters, I believe.");
+        resolutions.decide(party, known, 0, Verdict.ANOTHER_PERSON, "Not the same.", "cem");
+        resolutions.undo(party, known, 1, "Not so sure.", "cem");
+        details.locator(".btn-primary").click();
+
+        assertThat(page.locator(".said")).containsText("Somebody else changed this");
+        assertThat(page.locator(".known details[open] textarea")).hasValue("Sisters, I believe.");
+        assertThat(page.locator(".known details[open] input[value=LINKED]")).isChecked();
+    }
+
+    private CaseId aClientWhoComesAgain(Resolutions resolutions) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        CaseId before = folder.aCaseOf(taxed(Desk.aPerson("KAETHE", "ANDERS"), number), CaseStage.DOCUMENTS);
+        CaseId again = folder.aCaseOf(taxed(Desk.aPerson("Käthe", "Anders-Weiß"), number), CaseStage.DOCUMENTS);
+        resolutions.seek(before);
+        resolutions.seek(again);
+        return again;
+    }
+
+    private static NaturalPerson taxed(NaturalPerson person, String number) {
+        return new NaturalPerson(
+                person.id(),
+                person.givenNames(),
+                person.familyName(),
+                person.dateOfBirth(),
+                person.placeOfBirth(),
+                person.gender(),
+                person.nationalities(),
+                person.address(),
+                List.of(new TaxResidence(person.address().country(), number, null)),
+                person.pep(),
+                person.occupation(),
+                person.email(),
+                "+494311234567",
+                person.language());
     }
 
     private static int status(Page page, String path) {

@@ -32,7 +32,7 @@ class WordsTest {
     @ValueSource(strings = {"inbox", "caseview"})
     void everyWordOnAPageIsThere(String module) throws IOException {
         Set<String> words = new TreeSet<>();
-        for (String bundle : List.of("inbox", "caseview", "hit", "web", "workflow")) {
+        for (String bundle : List.of("inbox", "caseview", "hit", "web", "workflow", "resolution")) {
             words.addAll(keys(bundle));
         }
         assertThat(words).containsAll(used(module));

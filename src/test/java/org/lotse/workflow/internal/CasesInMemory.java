@@ -3,6 +3,8 @@ package org.lotse.workflow.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +71,14 @@ final class CasesInMemory implements Cases {
     @Override
     public boolean exists(CaseId id) {
         return files.containsKey(id);
+    }
+
+    @Override
+    public List<CaseFile> of(Collection<PartyId> parties) {
+        return files.values().stream()
+                .filter(file -> parties.contains(file.partyId()))
+                .sorted(Comparator.comparing(CaseFile::openedAt))
+                .toList();
     }
 
     @Override
