@@ -20,6 +20,9 @@ record ClientView(
         List<KnownClient> linked,
         List<KnownClient> distinct) {
 
+    /** Nobody resembles them. */
+    static final ClientView UNKNOWN = new ClientView(List.of(), 0, List.of(), List.of(), List.of(), List.of());
+
     public boolean isEmpty() {
         return undecided.isEmpty() && proposed.isEmpty() && merged.isEmpty() && linked.isEmpty() && distinct.isEmpty();
     }

@@ -38,7 +38,12 @@ class ClientViews {
         this.words = words;
     }
 
-    ClientView of(NaturalPerson client) {
+    /** Legal entities are not held against one another. */
+    ClientView of(Party client) {
+        return client instanceof NaturalPerson person ? known(person) : ClientView.UNKNOWN;
+    }
+
+    private ClientView known(NaturalPerson client) {
         List<Candidate> candidates = resolutions.candidates(client.id());
         Set<PartyId> same = resolutions.client(client.id());
         List<Candidate> others = candidates.stream()
