@@ -26,6 +26,9 @@ final class Catalogue {
             Map.entry("blockOutflows", PLAIN),
             Map.entry("planPartitions", PLAIN),
             Map.entry("finishRun", PLAIN),
+            Map.entry("remindOfRelease", PLAIN),
+            Map.entry("destroyRecords", PLAIN),
+            Map.entry("endDestruction", PLAIN),
             Map.entry("deliverWebhook", PLAIN),
             Map.entry("openAccount", PLAIN),
             Map.entry("endRelationship", PLAIN),
@@ -68,7 +71,14 @@ final class Catalogue {
 
     /** Beans that only look, wherever an expression names them. */
     private static final Set<String> ONLOOKERS = Set.of(
-            "caseStages", "serviceLevels", "noticePeriods", "unreadDocuments", "partitionNumbers", "execution", "task");
+            "caseStages",
+            "serviceLevels",
+            "noticePeriods",
+            "unreadDocuments",
+            "partitionNumbers",
+            "destructionItems",
+            "execution",
+            "task");
 
     private Catalogue() {}
 

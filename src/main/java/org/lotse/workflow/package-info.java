@@ -11,6 +11,7 @@
             "duediligence",
             "account",
             "offboarding",
+            "retention",
             "contact",
             "portfolio",
             "application",

@@ -44,18 +44,22 @@ public class ServiceLevels {
         return Date.from(after(CaseId.of(caseId), step, "expiry"));
     }
 
+    /** Until when a step that concerns no single client is to be done. */
+    public Date ofHouse(String step) {
+        return Date.from(after(step, NOT_RATED, "", "escalation"));
+    }
+
     /** Until when a client may answer a request made now. */
     Instant answerBy(CaseId caseId) {
         return after(caseId, RequestDocuments.KEY, "expiry");
     }
 
     private Instant after(CaseId caseId, String step, String level) {
-        String period = tables.evaluate(
-                        "service-levels",
-                        Map.of(
-                                "step", step,
-                                "risk", risk(caseId),
-                                "product", cases.get(caseId).product().name()))
+        return after(step, risk(caseId), cases.get(caseId).product().name(), level);
+    }
+
+    private Instant after(String step, String risk, String product, String level) {
+        String period = tables.evaluate("service-levels", Map.of("step", step, "risk", risk, "product", product))
                 .text(level);
         return clock.instant().plus(Duration.parse(period));
     }

@@ -48,6 +48,7 @@ final class House {
     final ScreeningsInMemory screenings;
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
+    final DestructionsInMemory destructions;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -74,6 +75,7 @@ final class House {
         screenings = beans.getBean(ScreeningsInMemory.class);
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
+        destructions = beans.getBean(DestructionsInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

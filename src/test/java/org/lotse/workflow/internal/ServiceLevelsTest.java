@@ -55,6 +55,11 @@ class ServiceLevelsTest {
         assertThat(levels.due(rated(null), "clear-obstacle")).isEqualTo(after(Duration.ofDays(14)));
     }
 
+    @Test
+    void recordsWhoseTimeIsOverWaitTwoWeeksForTwoPeople() {
+        assertThat(levels.ofHouse("release-destruction")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
     private String rated(RiskRating risk) {
         CaseId caseId = CaseId.next();
         house.open(caseId, Forms.aForm());
