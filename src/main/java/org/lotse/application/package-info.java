@@ -8,6 +8,7 @@
             "contact",
             "account",
             "offboarding",
+            "retention",
             "security",
             "web"
         })

@@ -16,7 +16,8 @@ public enum MessageKind {
     NOTICE_RECEIVED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     NOTICE_WITHDRAWN(Channel.EMAIL, Channel.IN_APP),
     CLOSING_HINDERED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
-    FINAL_STATEMENT(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+    FINAL_STATEMENT(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
 
     private final Set<Channel> channels;
 

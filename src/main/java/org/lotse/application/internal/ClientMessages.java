@@ -28,6 +28,7 @@ class ClientMessages implements MessageContents {
     private final Cases cases;
     private final Accounts accounts;
     private final LeavingMessages leaving;
+    private final Erasing erasing;
     private final PublicAddress address;
     private final Letterheads letterheads;
     private final Words words;
@@ -39,6 +40,7 @@ class ClientMessages implements MessageContents {
             Cases cases,
             Accounts accounts,
             LeavingMessages leaving,
+            Erasing erasing,
             PublicAddress address,
             Letterheads letterheads,
             Words words,
@@ -48,6 +50,7 @@ class ClientMessages implements MessageContents {
         this.cases = cases;
         this.accounts = accounts;
         this.leaving = leaving;
+        this.erasing = erasing;
         this.address = address;
         this.letterheads = letterheads;
         this.words = words;
@@ -69,6 +72,7 @@ class ClientMessages implements MessageContents {
             case APPLICATION_REJECTED -> rejection(caseId, locale);
             case WELCOME -> welcome(caseId, locale);
             case NOTICE_RECEIVED, NOTICE_WITHDRAWN, CLOSING_HINDERED, FINAL_STATEMENT -> leaving.data(caseId, locale);
+            case ERASURE_REFUSED -> erasing.data(caseId, locale);
         };
     }
 

@@ -18,7 +18,9 @@ enum MessageKind {
     NOTICE_WITHDRAWN(Set.of("iban")),
     CLOSING_HINDERED(Set.of("obstacle", "statusLink")),
     /** With the statement of fees that ZKG §10 wants at the end. */
-    FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban"));
+    FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban")),
+    /** The same whether there is a suspicion or not: GwG §47, AMLR 73. */
+    ERASURE_REFUSED(Set.of("kept", "statusLink"));
 
     private final Set<String> needed;
     private final Set<String> optional;

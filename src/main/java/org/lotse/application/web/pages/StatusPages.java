@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.lotse.application.internal.ClientStatus;
+import org.lotse.application.internal.Erasing;
 import org.lotse.application.internal.Standing;
 import org.lotse.application.internal.Standings;
 import org.lotse.application.internal.Submission;
@@ -34,6 +35,7 @@ class StatusPages {
 
     private final Standings standings;
     private final Submission submission;
+    private final Erasing erasing;
     private final StatusWords statusWords;
     private final Words words;
     private final PaperList papers;
@@ -42,12 +44,14 @@ class StatusPages {
     StatusPages(
             Standings standings,
             Submission submission,
+            Erasing erasing,
             StatusWords statusWords,
             Words words,
             PaperList papers,
             ApplicationCookie cookie) {
         this.standings = standings;
         this.submission = submission;
+        this.erasing = erasing;
         this.statusWords = statusWords;
         this.words = words;
         this.papers = papers;
@@ -68,6 +72,7 @@ class StatusPages {
         }
         model.addAttribute("state", standing.status().name());
         model.addAttribute("open", standing.status().isOpen());
+        model.addAttribute("ended", erasing.mayAsk(standing.caseId()));
         model.addAttribute("reference", standing.caseId().toString());
         model.addAttribute("mark", mark(standing));
         model.addAttribute("title", statusWords.title(standing, locale));
