@@ -9,6 +9,7 @@
             "account",
             "offboarding",
             "review",
+            "retention",
             "security",
             "web"
         })

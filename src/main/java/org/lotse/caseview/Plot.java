@@ -69,6 +69,10 @@ record Plot(String variant, List<Word> words) {
             Map.entry("ReviewDateSet", new Plot(null, List.of(new Word("dueOn", null)))),
             Map.entry("OutflowsBlocked", new Plot(null, List.of())),
             Map.entry("OutflowsReleased", new Plot(null, List.of())),
+            Map.entry("HoldSet", new Plot(null, List.of(new Word("ground", "hold.ground.")))),
+            Map.entry("HoldLifted", new Plot(null, List.of(new Word("ground", "hold.ground.")))),
+            Map.entry("RecordsDestroyed", new Plot("share", List.of())),
+            Map.entry("ErasureAnswered", new Plot("refused", List.of())),
             Map.entry(
                     "RetentionStarted",
                     new Plot(null, List.of(new Word("artefact", "artefact."), new Word("keptUntil", null)))));

@@ -19,7 +19,8 @@ public enum MessageKind {
     FINAL_STATEMENT(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     REVIEW_REQUESTED(Channel.EMAIL, Channel.IN_APP),
     REVIEW_REMINDER(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
-    REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+    REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
 
     private final Set<Channel> channels;
 

@@ -27,6 +27,9 @@ final class Catalogue {
             Map.entry("blockOutflows", PLAIN),
             Map.entry("planPartitions", PLAIN),
             Map.entry("finishRun", PLAIN),
+            Map.entry("remindOfRelease", PLAIN),
+            Map.entry("destroyRecords", PLAIN),
+            Map.entry("endDestruction", PLAIN),
             Map.entry("deliverWebhook", PLAIN),
             Map.entry("openAccount", PLAIN),
             Map.entry("endRelationship", PLAIN),
@@ -101,6 +104,7 @@ final class Catalogue {
             "unreadDocuments",
             "peopleBehind",
             "partitionNumbers",
+            "destructionItems",
             "execution",
             "task");
 

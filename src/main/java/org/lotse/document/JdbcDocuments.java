@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcDocuments implements Documents {
 
-    private static final List<String> HELD_BY_DOCUMENT = List.of(
+    static final List<String> HELD_BY_DOCUMENT = List.of(
             "document_content where document_id",
             "document_page where document_id",
             "document_reading where document_id",

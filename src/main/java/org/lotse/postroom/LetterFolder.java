@@ -50,6 +50,11 @@ class LetterFolder {
                 .map(letter -> folder.resolve(letter.name()));
     }
 
+    /** Where a letter of that name lies, whether it does or not; what names another folder names none. */
+    Path place(String name) {
+        return folder.resolve(Path.of(name).getFileName());
+    }
+
     private static boolean isLetter(Path file) {
         return file.getFileName().toString().endsWith(".pdf");
     }

@@ -6,6 +6,6 @@ import org.lotse.kernel.CaseId;
 /** The register of retention clocks. */
 public interface RetentionClocks {
 
-    /** Those of a case that run, by artefact; none as long as the relationship goes on. */
+    /** Those of a case that run, by artefact; none as long as the relationship goes on, or once all is destroyed. */
     List<RetentionClock> of(CaseId caseId);
 }

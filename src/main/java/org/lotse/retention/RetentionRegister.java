@@ -3,10 +3,13 @@ package org.lotse.retention;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
+import org.lotse.kernel.KeptRecords.Share;
 import org.lotse.rules.Artefact;
 import org.lotse.rules.RuleBasis;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +43,50 @@ class RetentionRegister implements RetentionClocks {
                 .update();
     }
 
+    /** Who changes whether a case may be destroyed, and who destroys it, wait for each other. */
+    void lock(CaseId caseId) {
+        jdbc.sql("select artefact from retention_clock where case_id = :caseId for update")
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .list();
+    }
+
+    /** The clocks that a destruction ended: that of due diligence, or all that still ran. */
+    List<RetentionClock> end(CaseId caseId, Share share, Instant at) {
+        List<RetentionClock> ended = of(caseId).stream()
+                .filter(clock -> share == Share.REMAINDER || clock.artefact() == Artefact.DUE_DILIGENCE)
+                .toList();
+        ended.forEach(clock -> jdbc.sql(
+                        """
+                        update retention_clock set destroyed_at = :at where case_id = :caseId and artefact = :artefact
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("caseId", caseId.toString())
+                .param("artefact", clock.artefact().name())
+                .update());
+        return ended;
+    }
+
+    /** All clocks that still run, those that end first before. */
+    List<RetentionClock> running(int most) {
+        return jdbc.sql(
+                        """
+                        select * from retention_clock where destroyed_at is null
+                        order by kept_until, case_id, artefact limit :most
+                        """)
+                .param("most", most)
+                .query(this::clock)
+                .list();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<RetentionClock> of(CaseId caseId) {
-        return jdbc.sql("select * from retention_clock where case_id = :caseId order by artefact")
+        return jdbc.sql(
+                        """
+                        select * from retention_clock where case_id = :caseId and destroyed_at is null
+                        order by artefact
+                        """)
                 .param("caseId", caseId.toString())
                 .query(this::clock)
                 .list();

@@ -1,8 +1,12 @@
 package org.lotse.retention;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.lotse.casefile.CaseStatus;
+import org.lotse.casefile.CaseStatusChanged;
+import org.lotse.kernel.CaseId;
 import org.lotse.offboarding.OffboardingSettings;
 import org.lotse.offboarding.RelationshipEnded;
 import org.lotse.rules.Artefact;
@@ -13,12 +17,18 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the clocks that run from the end of a relationship, by the rule pack of that day. */
+/**
+ * Starts the clocks that run from the end of a relationship, or from the day on which it became clear that there will be
+ * none (GwG §8(4), AMLR 77(3)), by the rule pack of that day.
+ */
 @Component
 class StartRetention {
 
     private static final Set<Retention.Event> AT_THE_END =
             EnumSet.of(Retention.Event.RELATIONSHIP_ENDED, Retention.Event.ACCOUNT_CLOSED);
+
+    private static final Set<CaseStatus> NO_RELATIONSHIP =
+            EnumSet.of(CaseStatus.REJECTED, CaseStatus.WITHDRAWN, CaseStatus.EXPIRED);
 
     private final RulePacks packs;
     private final RetentionRegister register;
@@ -35,21 +45,29 @@ class StartRetention {
 
     @EventListener
     void on(RelationshipEnded event) {
-        LocalDate day = LocalDate.ofInstant(event.at(), bank.zone());
         for (Artefact artefact : Artefact.values()) {
-            Decided<Retention> decided = packs.at(day).retention(artefact);
-            if (AT_THE_END.contains(decided.value().event())) {
-                start(event, artefact, day, decided);
-            }
+            start(event.caseId(), artefact, event.at(), AT_THE_END);
         }
     }
 
-    private void start(RelationshipEnded event, Artefact artefact, LocalDate day, Decided<Retention> decided) {
+    /** Without an account there are no account data to keep. */
+    @EventListener
+    void on(CaseStatusChanged event) {
+        if (NO_RELATIONSHIP.contains(event.to())) {
+            start(event.caseId(), Artefact.DUE_DILIGENCE, event.at(), EnumSet.of(Retention.Event.RELATIONSHIP_ENDED));
+        }
+    }
+
+    private void start(CaseId caseId, Artefact artefact, Instant at, Set<Retention.Event> starting) {
+        LocalDate day = LocalDate.ofInstant(at, bank.zone());
+        Decided<Retention> decided = packs.at(day).retention(artefact);
         Retention retention = decided.value();
-        var clock = new RetentionClock(
-                event.caseId(), artefact, retention.keptUntil(day), retention.destroyedBy(day), decided.basis());
-        register.start(clock);
-        events.publishEvent(new RetentionStarted(
-                event.caseId(), artefact, clock.keptUntil(), decided.basis().pack(), event.at()));
+        if (starting.contains(retention.event())) {
+            var clock = new RetentionClock(
+                    caseId, artefact, retention.keptUntil(day), retention.destroyedBy(day), decided.basis());
+            register.start(clock);
+            events.publishEvent(new RetentionStarted(
+                    caseId, artefact, clock.keptUntil(), decided.basis().pack(), at));
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.lotse.security.Role;
  * @param key {@code nav.<key>} is its name in the reader's language, {@code <key>} its icon in {@code
  *     static/images/icons.svg}
  * @param path where it leads; also marks it as current on every page below
- * @param order lower comes first: work 10, clients 20, screening 30, suspicions 35, reviews 40, journeys 50, insight 60, rules 65,
+ * @param order lower comes first: work 10, clients 20, screening 30, suspicions 35, reviews 40, journeys 50, insight 60, retention 63, rules 65,
  *     design 70, operations 80
  * @param roles who sees it; empty for all staff
  */

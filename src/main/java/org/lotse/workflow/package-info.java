@@ -16,6 +16,7 @@
             "review",
             "entity",
             "ownership",
+            "retention",
             "contact",
             "portfolio",
             "application",

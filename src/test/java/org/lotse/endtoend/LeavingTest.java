@@ -21,7 +21,7 @@ import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A client closes the account, thinks twice, closes it after all, is settled by two clerks and gets the final statement. */
+/** A client closes the account, thinks twice, closes it after all, is settled by two clerks, gets the final statement and asks to be forgotten. */
 @EndToEndTest
 class LeavingTest {
 
@@ -47,6 +47,7 @@ class LeavingTest {
 
     @Test
     @Proves(value = Rule.STATEMENT_OF_FEES, at = "offboarding/notify-closing")
+    @Proves(value = Rule.ERASURE, at = "/apply/erase")
     void leavingIsAsEasyAsComing(Visitor hasty, Visitor annika, Visitor clara, Visitor cem) throws IOException {
         bank.receivesSample("agrees");
         String caseId = books.newestCase();
@@ -79,6 +80,23 @@ class LeavingTest {
         assertThat(page.locator("h1")).containsText("Your account is closed");
         annika.findsNoBarrier().hearsNoComplaint().photographs("leaving-closed");
         assertThat(post.to(ANNIKA)).extracting(Post.Mail::subject).containsOnlyOnce("Final statement of your account");
+        wantsToBeForgotten(annika, caseId);
+    }
+
+    /** Within the time of keeping that is refused, with the duties and the rights. */
+    private void wantsToBeForgotten(Visitor annika, String caseId) throws IOException {
+        Page page = annika.page();
+        page.getByText("Erase my data").click();
+        annika.findsNoBarrier().photographs("erasure-form");
+        page.locator(".btn-danger").click();
+        assertThat(page.locator("h1")).containsText("We may not erase your data yet");
+        assertThat(page.locator("main")).containsText("GwG §8(4)");
+        assertThat(page.locator("main")).containsText("KWG §24c");
+        assertThat(page.locator("main")).containsText("supervisory authority");
+        annika.findsNoBarrier().hearsNoComplaint().photographs("erasure-refused");
+        books.awaitSent(caseId, "ERASURE_REFUSED", "LETTER");
+        assertThat(letter().replaceAll("\\s+", " "))
+                .contains("We may not erase your data yet", "GwG §8(4)", "GDPR Art. 77");
     }
 
     /** The page says what is wrong and keeps what was typed. */

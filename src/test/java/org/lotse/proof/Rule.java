@@ -49,9 +49,9 @@ public enum Rule {
             15,
             "Records are kept and destroyed in time",
             "GwG §8(4), AMLR 77, KWG §24c",
-            "Nothing is destroyed yet when a clock ends."),
+            "Backups and letters that left the bank are out of reach."),
     RECORDS_CANNOT_BE_ALTERED(16, "Records cannot be altered", "AMLR 77", ""),
-    ERASURE(17, "An erasure request inside retention is refused with its reasons", "GDPR 17(3)(b)", "Not built."),
+    ERASURE(17, "An erasure request inside retention is refused with its reasons", "GDPR 17(3)(b)", ""),
     NO_MARKETING_WITH_DUE_DILIGENCE_DATA(
             18, "Due-diligence data is not used for marketing", "AMLR 76", "There are no journeys yet."),
     AUTOMATED_DECISION(

@@ -44,7 +44,9 @@ final class ApplicationAtWork {
             "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
 
     final CaseId caseId = CaseId.next();
-    private final PartyId partyId = PartyId.next();
+    final PartyId partyId = PartyId.next();
+    private String familyName = "Müller-Østergård";
+    private String street = "Hafenstraße 12";
 
     @Autowired
     private TransactionTemplate transaction;
@@ -76,6 +78,12 @@ final class ApplicationAtWork {
     @Value("${lotse.workers.platform.password}")
     private String secret;
 
+    /** Another client than the usual one, as a test wants that looks for them. */
+    void isOf(String familyName, String street) {
+        this.familyName = familyName;
+        this.street = street;
+    }
+
     void sent(ObjectNode form, String givenNamesOnTheDocument, List<String> countries) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql(
@@ -89,18 +97,18 @@ final class ApplicationAtWork {
                     DocumentType.IDENTITY,
                     "PASSPORT",
                     Map.of(
-                            "familyName", "Müller-Østergård",
-                            "givenNames", givenNamesOnTheDocument,
-                            "dateOfBirth", "1984-09-26",
-                            "nationality", "DE"));
+                            "familyName",
+                            familyName,
+                            "givenNames",
+                            givenNamesOnTheDocument,
+                            "dateOfBirth",
+                            "1984-09-26",
+                            "nationality",
+                            "DE"));
             read(
                     DocumentType.ADDRESS,
                     "PROOF_OF_ADDRESS",
-                    Map.of(
-                            "name", "Erika Müller-Østergård",
-                            "street", "Hafenstraße 12",
-                            "postalCode", "20457",
-                            "city", "Hamburg"));
+                    Map.of("name", "Erika " + familyName, "street", street, "postalCode", "20457", "city", "Hamburg"));
             cases.open(caseId, partyId, Product.CURRENT_ACCOUNT);
         });
     }
@@ -109,12 +117,12 @@ final class ApplicationAtWork {
         return new NaturalPerson(
                 partyId,
                 "Erika",
-                "Müller-Østergård",
+                familyName,
                 LocalDate.of(1984, 9, 26),
                 "Köln",
                 Gender.F,
                 countries.stream().map(CountryCode::new).toList(),
-                new Address("Hafenstraße 12", "20457", "Hamburg", new CountryCode("DE")),
+                new Address(street, "20457", "Hamburg", new CountryCode("DE")),
                 List.of(new TaxResidence(new CountryCode("DE"), "86095742719", null)),
                 PepDeclaration.none(),
                 "EMPLOYED",
@@ -124,7 +132,8 @@ final class ApplicationAtWork {
     }
 
     private void read(DocumentType type, String kind, Map<String, String> found) {
-        Document document = documents.upload(caseId, type, type + ".pdf", (new String(PDF) + type).getBytes());
+        Document document =
+                documents.upload(caseId, type, type + ".pdf", (new String(PDF) + type + familyName).getBytes());
         List<ReadField> fields = found.entrySet().stream()
                 .map(one -> new ReadField(one.getKey(), one.getValue(), one.getValue(), 1, 1, null, "TEXT_LAYER"))
                 .toList();

@@ -32,6 +32,7 @@ class ClientMessages implements MessageContents {
     private final Accounts accounts;
     private final LeavingMessages leaving;
     private final ReviewMessages reviews;
+    private final Erasing erasing;
     private final PublicAddress address;
     private final Letterheads letterheads;
     private final Words words;
@@ -45,6 +46,7 @@ class ClientMessages implements MessageContents {
             Accounts accounts,
             LeavingMessages leaving,
             ReviewMessages reviews,
+            Erasing erasing,
             PublicAddress address,
             Letterheads letterheads,
             Words words,
@@ -56,6 +58,7 @@ class ClientMessages implements MessageContents {
         this.accounts = accounts;
         this.leaving = leaving;
         this.reviews = reviews;
+        this.erasing = erasing;
         this.address = address;
         this.letterheads = letterheads;
         this.words = words;
@@ -87,6 +90,7 @@ class ClientMessages implements MessageContents {
             case WELCOME -> welcome(caseId, locale);
             case NOTICE_RECEIVED, NOTICE_WITHDRAWN, CLOSING_HINDERED, FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
+            case ERASURE_REFUSED -> erasing.data(caseId, locale);
         };
     }
 

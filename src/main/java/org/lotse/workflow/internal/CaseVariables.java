@@ -3,6 +3,7 @@ package org.lotse.workflow.internal;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.lotse.kernel.CaseId;
 import org.lotse.portfolio.RunId;
+import org.lotse.retention.BatchId;
 
 /** Everything a process may remember: ids and the facts it turns on, never personal data. */
 final class CaseVariables {
@@ -30,6 +31,8 @@ final class CaseVariables {
     static final String INQUIRY_ID = "inquiryId";
     static final String DELIVERY_ID = "deliveryId";
     static final String RUN_ID = "runId";
+    static final String BATCH_ID = "batchId";
+    static final String ITEM_ID = "itemId";
 
     private CaseVariables() {}
 
@@ -39,5 +42,9 @@ final class CaseVariables {
 
     static RunId runId(VariableScope scope) {
         return RunId.of((String) scope.getVariable(RUN_ID));
+    }
+
+    static BatchId batchId(VariableScope scope) {
+        return BatchId.of((String) scope.getVariable(BATCH_ID));
     }
 }

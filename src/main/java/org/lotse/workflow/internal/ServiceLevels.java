@@ -47,6 +47,11 @@ public class ServiceLevels {
         return Date.from(after(CaseId.of(caseId), step, "expiry"));
     }
 
+    /** Until when a step that concerns no single client is to be done. */
+    public Date ofHouse(String step) {
+        return Date.from(after(step, NOT_RATED, NO_PRODUCT, "escalation"));
+    }
+
     /** Until when a client may answer a request made now. */
     Instant answerBy(CaseId caseId) {
         return after(caseId, RequestDocuments.KEY, "expiry");
@@ -63,12 +68,11 @@ public class ServiceLevels {
     }
 
     private Instant after(CaseId caseId, String step, String level) {
-        String period = tables.evaluate(
-                        "service-levels",
-                        Map.of(
-                                "step", step,
-                                "risk", risk(caseId),
-                                "product", product(caseId)))
+        return after(step, risk(caseId), product(caseId), level);
+    }
+
+    private Instant after(String step, String risk, String product, String level) {
+        String period = tables.evaluate("service-levels", Map.of("step", step, "risk", risk, "product", product))
                 .text(level);
         return clock.instant().plus(Duration.parse(period));
     }

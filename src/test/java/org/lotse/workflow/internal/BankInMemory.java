@@ -100,6 +100,11 @@ class BankInMemory {
     }
 
     @Bean
+    DestructionsInMemory destructions(ApplicationEventPublisher events) {
+        return new DestructionsInMemory(events);
+    }
+
+    @Bean
     RunsInMemory runs() {
         return new RunsInMemory();
     }

@@ -53,6 +53,7 @@ final class House {
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
     final EntitiesInMemory entities;
+    final DestructionsInMemory destructions;
     final RatingsInMemory ratings;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
@@ -82,6 +83,7 @@ final class House {
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);
+        destructions = beans.getBean(DestructionsInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

@@ -56,7 +56,9 @@ class ModelGuardTest {
             "inquiryId",
             "deliveryId",
             "runId",
-            "partition");
+            "partition",
+            "batchId",
+            "itemId");
 
     private static final Set<String> THE_ENGINES_OWN =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");

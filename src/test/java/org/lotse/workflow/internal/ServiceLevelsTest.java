@@ -77,6 +77,11 @@ class ServiceLevelsTest {
         assertThat(levels.lastCall(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(42)));
     }
 
+    @Test
+    void recordsWhoseTimeIsOverWaitTwoWeeksForTwoPeople() {
+        assertThat(levels.ofHouse("release-destruction")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
     private String rated(RiskRating risk) {
         CaseId caseId = CaseId.next();
         house.open(caseId, Forms.aForm());

@@ -21,7 +21,9 @@ enum MessageKind {
     FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban")),
     REVIEW_REQUESTED(Set.of("reviewLink", "dueDate")),
     REVIEW_REMINDER(Set.of("reviewLink", "dueDate")),
-    REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate"));
+    REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate")),
+    /** The same whether there is a suspicion or not: GwG §47, AMLR 73. */
+    ERASURE_REFUSED(Set.of("kept", "statusLink"));
 
     private final Set<String> needed;
     private final Set<String> optional;

@@ -51,6 +51,7 @@ final class Orders {
                 "reviewLink", "https://lotse.example/review/a_b",
                 "lastDay", "2026-11-30",
                 "payoutIban", "DE89 … 3000",
+                "kept", List.of("Ihre Angaben: bis 31. Dezember 2031 (GwG §8(4))"),
                 "obstacle", "Eine Karte ist noch nicht zurück.",
                 "balance", "1204.50",
                 "feesCharged", "39.60",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lotse.application.internal.ClientStatus;
 import org.lotse.application.internal.Reviewing;
+import org.lotse.application.internal.Erasing;
 import org.lotse.application.internal.Standing;
 import org.lotse.application.internal.Standings;
 import org.lotse.application.internal.Submission;
@@ -36,6 +37,7 @@ class StatusPages {
     private final Standings standings;
     private final Submission submission;
     private final Reviewing reviewing;
+    private final Erasing erasing;
     private final StatusWords statusWords;
     private final Words words;
     private final PaperList papers;
@@ -45,6 +47,7 @@ class StatusPages {
             Standings standings,
             Submission submission,
             Reviewing reviewing,
+            Erasing erasing,
             StatusWords statusWords,
             Words words,
             PaperList papers,
@@ -52,6 +55,7 @@ class StatusPages {
         this.standings = standings;
         this.submission = submission;
         this.reviewing = reviewing;
+        this.erasing = erasing;
         this.statusWords = statusWords;
         this.words = words;
         this.papers = papers;
@@ -72,6 +76,7 @@ class StatusPages {
         }
         model.addAttribute("state", standing.status().name());
         model.addAttribute("open", standing.status().isOpen());
+        model.addAttribute("ended", erasing.mayAsk(standing.caseId()));
         model.addAttribute("reference", standing.caseId().toString());
         model.addAttribute("mark", mark(standing));
         model.addAttribute("title", statusWords.title(standing, locale));

@@ -1,0 +1,19 @@
+package org.lotse.ownership;
+
+import org.lotse.kernel.KeptRecords;
+import org.lotse.kernel.KeptRecords.Share;
+import org.lotse.kernel.KeptTables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is destroyed here when the time of keeping is over. */
+@Configuration(proxyBeanMethods = false)
+class KeptStructures {
+
+    @Bean
+    KeptRecords structureRecord(JdbcClient jdbc) {
+        return KeptTables.of(
+                jdbc, "ownership", Share.REMAINDER, "ownership_structure where entity_id = :partyId and :last");
+    }
+}
