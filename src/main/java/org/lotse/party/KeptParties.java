@@ -1,6 +1,7 @@
 package org.lotse.party;
 
 import java.util.List;
+import org.lotse.kernel.CaseId;
 import org.lotse.kernel.KeptRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class KeptParties implements KeptRecords {
             """
             select exists (select 1 from ownership_structure
                 where entity_id <> :party and holdings like concat('%', :party, '%'))
+              or exists (select 1 from entity_member where party_id = :party and case_id <> :case)
               or exists (select 1 from legal_entity where id <> :party and details like concat('%', :party, '%'))
             """;
 
@@ -35,7 +37,7 @@ class KeptParties implements KeptRecords {
     @Override
     public int destroy(Share share, Subject subject) {
         PartyId id = PartyId.of(subject.partyId().toString());
-        if (!subject.lastOfParty() || isNeededElsewhere(id)) {
+        if (!subject.lastOfParty() || isNeededElsewhere(id, subject.caseId())) {
             return 0;
         }
         return switch (share) {
@@ -44,9 +46,10 @@ class KeptParties implements KeptRecords {
         };
     }
 
-    private boolean isNeededElsewhere(PartyId id) {
+    private boolean isNeededElsewhere(PartyId id, CaseId gone) {
         return jdbc.sql(NEEDED_ELSEWHERE)
                 .param("party", id.toString())
+                .param("case", gone.toString())
                 .query(Boolean.class)
                 .single();
     }

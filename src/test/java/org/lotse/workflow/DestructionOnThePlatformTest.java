@@ -175,6 +175,20 @@ class DestructionOnThePlatformTest {
         insert("offboarding (case_id, notice, given_at) values ('%s', '{\"words\": \"%s leaves\"}', now(3))"
                 .formatted(caseId, NAME));
         insert("ownership_structure values ('%s', 1, '[]', 'clara', now(3))".formatted(partyId));
+        insert("client_review (case_id, body, begun_at) values ('%s', '{\"words\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
+        insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
+        insert("entity_member values ('%s', '%s', 'clara', now(3))".formatted(caseId, partyId));
+        insert("entity_determination (case_id, body, at) values ('%s', '{\"owner\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
+        insert(
+                "entity_identification (case_id, party_id, body, at) values ('%s', '%s', '{\"holder\": \"%s\"}', now(3))"
+                        .formatted(caseId, partyId, NAME));
+        insert("resolution_key values (42, '%s')".formatted(partyId));
+        insert("resolution_candidate values ('%s', 'somebody', 1, 'POSSIBLE', '{}', now(3))".formatted(partyId));
+        insert("resolution_ruling values ('%s', 'somebody', 1, 'LINKED', 'cousin of %s', 'clara', now(3))"
+                .formatted(partyId, NAME));
+        insert("party_master values ('%s', 1, null, 'clara', now(3))".formatted(partyId));
         Files.createDirectories(letters);
         Files.writeString(letters.resolve("letter-" + caseId + ".pdf"), "Dear " + NAME);
     }
