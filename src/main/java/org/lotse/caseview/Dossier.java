@@ -15,6 +15,7 @@ import org.lotse.entity.Behind;
 import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
 import org.lotse.offboarding.Offboarding;
+import org.lotse.offboarding.Proposal;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Party;
@@ -37,6 +38,7 @@ import org.lotse.risk.Rating;
  * @param request what the client was asked for and has not answered, or null
  * @param account null until opened
  * @param offboarding null unless the client leaves or has left
+ * @param proposal to end the relationship, or null
  * @param review the one that runs, or null
  * @param kept how long what is known is kept, once the relationship has ended
  */
@@ -56,6 +58,7 @@ record Dossier(
         DocumentRequest request,
         Account account,
         Offboarding offboarding,
+        Proposal proposal,
         Review review,
         List<RetentionClock> kept,
         List<TrailEntry> trail) {

@@ -26,6 +26,7 @@ import org.lotse.entity.EntityFiles;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
+import org.lotse.offboarding.BankNotices;
 import org.lotse.offboarding.Offboardings;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.Parties;
@@ -62,6 +63,7 @@ class Dossiers {
     private final Assessments assessments;
     private final Accounts accounts;
     private final Offboardings offboardings;
+    private final BankNotices notices;
     private final Reviews reviews;
     private final RetentionClocks clocks;
     private final Trail trail;
@@ -85,6 +87,7 @@ class Dossiers {
             Assessments assessments,
             Accounts accounts,
             Offboardings offboardings,
+            BankNotices notices,
             Reviews reviews,
             RetentionClocks clocks,
             Trail trail,
@@ -106,6 +109,7 @@ class Dossiers {
         this.assessments = assessments;
         this.accounts = accounts;
         this.offboardings = offboardings;
+        this.notices = notices;
         this.reviews = reviews;
         this.clocks = clocks;
         this.trail = trail;
@@ -137,6 +141,7 @@ class Dossiers {
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),
                 offboardings.of(caseId).orElse(null),
+                notices.proposal(caseId).orElse(null),
                 reviews.running(caseId).orElse(null),
                 clocks.of(caseId),
                 trail.of(caseId));

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.account.Account;
@@ -30,6 +29,7 @@ class JdbcOffboardings implements Offboardings {
     private final Cases cases;
     private final Accounts accounts;
     private final OffboardingSettings settings;
+    private final BankPeriods periods;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +39,7 @@ class JdbcOffboardings implements Offboardings {
             Cases cases,
             Accounts accounts,
             OffboardingSettings settings,
+            BankPeriods periods,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -46,6 +47,7 @@ class JdbcOffboardings implements Offboardings {
         this.cases = cases;
         this.accounts = accounts;
         this.settings = settings;
+        this.periods = periods;
         this.clock = clock;
         this.events = events;
     }
@@ -55,8 +57,7 @@ class JdbcOffboardings implements Offboardings {
         Account account = accounts.of(caseId)
                 .filter(one -> one.closedAt() == null)
                 .orElseThrow(() -> new RuleBroken("no-open-account"));
-        List<FieldProblem> problems =
-                NoticeRules.problems(notice, account.iban(), LocalDate.now(clock.withZone(settings.zone())));
+        List<FieldProblem> problems = notice.byBank() ? ofBank(notice) : ofClient(notice, account);
         if (!problems.isEmpty()) {
             throw new RuleBroken("notice-incomplete", problems);
         }
@@ -70,21 +71,70 @@ class JdbcOffboardings implements Offboardings {
                 .param("notice", json.write(notice))
                 .param("at", Timestamp.from(notice.givenAt()))
                 .update();
-        events.publishEvent(new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+        events.publishEvent(
+                notice.byBank()
+                        ? new BankGaveNotice(caseId, notice.lastDay(), notice.givenAt())
+                        : new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+    }
+
+    private List<FieldProblem> ofClient(Notice notice, Account account) {
+        return NoticeRules.problems(notice, account.iban(), periods.today());
+    }
+
+    /** BGB §675h(2): never earlier than the rules of the day allow, and confirmed by another than who proposed. */
+    private List<FieldProblem> ofBank(Notice notice) {
+        BankNotice bank = notice.bank();
+        if (bank.confirmedBy() == null || bank.confirmedBy().equals(bank.proposedBy())) {
+            throw new RuleBroken("four-eyes");
+        }
+        return NoticeRules.day(notice.lastDay(), periods.earliest(bank.cause()).value(), periods.today());
     }
 
     @Override
     public void withdraw(CaseId caseId) {
         Notice notice = locked(caseId).notice();
+        if (notice.byBank()) {
+            throw new RuleBroken("no-notice");
+        }
         Instant now = clock.instant();
         if (!now.isBefore(notice.endsAt(settings.zone()))) {
             throw new RuleBroken("notice-has-run");
         }
+        cancel(caseId);
+        events.publishEvent(new NoticeWithdrawn(caseId, now));
+    }
+
+    /** The notice stands no more. */
+    void cancel(CaseId caseId) {
         jdbc.sql("update offboarding set withdrawn_at = :now, standing = null where standing = :caseId")
-                .param("now", Timestamp.from(now))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("caseId", caseId.toString())
                 .update();
-        events.publishEvent(new NoticeWithdrawn(caseId, now));
+    }
+
+    void keep(CaseId caseId, Objection objection) {
+        jdbc.sql("update offboarding set objection = :objection where standing = :caseId")
+                .param("objection", json.write(objection))
+                .param("caseId", caseId.toString())
+                .update();
+    }
+
+    @Override
+    public void nameAccount(CaseId caseId, String payoutIban) {
+        Offboarding standing = locked(caseId);
+        if (!standing.mayNameAccount()) {
+            throw new RuleBroken("account-settled");
+        }
+        String own = accounts.of(caseId).map(Account::iban).orElseThrow();
+        List<FieldProblem> problems = NoticeRules.account(payoutIban, own);
+        if (!problems.isEmpty()) {
+            throw new RuleBroken("notice-incomplete", problems);
+        }
+        jdbc.sql("update offboarding set notice = :notice where standing = :caseId")
+                .param("notice", json.write(standing.notice().paidTo(payoutIban)))
+                .param("caseId", caseId.toString())
+                .update();
+        events.publishEvent(new PayoutAccountNamed(caseId, clock.instant()));
     }
 
     @Override
@@ -99,7 +149,7 @@ class JdbcOffboardings implements Offboardings {
     }
 
     /** Two changes of one notice wait for each other. */
-    private Offboarding locked(CaseId caseId) {
+    Offboarding locked(CaseId caseId) {
         return read(caseId, " for update").orElseThrow(() -> new RuleBroken("no-notice"));
     }
 
@@ -112,8 +162,12 @@ class JdbcOffboardings implements Offboardings {
 
     @Override
     public void settle(CaseId caseId, Settlement settlement) {
-        if (locked(caseId).confirmedBy().isPresent()) {
+        Offboarding standing = locked(caseId);
+        if (standing.confirmedBy().isPresent()) {
             throw new RuleBroken("settlement-confirmed");
+        }
+        if (standing.notice().payoutIban() == null && settlement.payout().signum() > 0) {
+            throw new RuleBroken("payout-account-missing");
         }
         mayBePaidOut(caseId, settlement);
         jdbc.sql("update offboarding set settlement = :settlement, obstacle = null where standing = :caseId")
@@ -180,6 +234,7 @@ class JdbcOffboardings implements Offboardings {
                 Optional.ofNullable(settlement).map(text -> json.read(text, Settlement.class)),
                 Optional.ofNullable(row.getString("obstacle")).map(Obstacle::valueOf),
                 Optional.ofNullable(row.getString("confirmed_by")),
+                Optional.ofNullable(row.getString("objection")).map(text -> json.read(text, Objection.class)),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant));
     }
 }

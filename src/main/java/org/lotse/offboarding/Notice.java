@@ -6,23 +6,45 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * A client's notice. BGB §675h(1): a client may end an open-ended payment contract at any time, at no charge.
+ * The end of a relationship as it was announced. BGB §675h: a client may end an open-ended payment contract at any time, at
+ * no charge; the bank with the period that the rules give.
  *
  * @param lastDay the last day of the account, by the bank's calendar
- * @param payoutIban where what is left on the account goes, without blanks
+ * @param payoutIban where what is left on the account goes, without blanks; null while a client who got notice has named none
  * @param reason null when the client did not say
  * @param words what the client wants to tell the bank, or null; 1,000 characters at most
+ * @param bank null when the client gave it
  */
-public record Notice(LocalDate lastDay, String payoutIban, ExitReason reason, String words, Instant givenAt) {
+public record Notice(
+        LocalDate lastDay, String payoutIban, ExitReason reason, String words, Instant givenAt, BankNotice bank) {
 
-    /** When the last day is over. */
-    public Instant endsAt(ZoneId bank) {
-        return lastDay.plusDays(1).atStartOfDay(bank).toInstant();
+    public static Notice ofClient(LocalDate lastDay, String payoutIban, ExitReason reason, String words, Instant at) {
+        return new Notice(lastDay, payoutIban, reason, words, at, null);
     }
 
-    /** The account for the payout as it is shown where the whole number is not needed. */
+    public static Notice ofBank(LocalDate lastDay, BankNotice bank, Instant at) {
+        return new Notice(lastDay, null, null, null, at, bank);
+    }
+
+    public Notice paidTo(String iban) {
+        return new Notice(lastDay, iban, reason, words, givenAt, bank);
+    }
+
+    @JsonIgnore
+    public boolean byBank() {
+        return bank != null;
+    }
+
+    /** When the last day is over. */
+    public Instant endsAt(ZoneId zone) {
+        return lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The account for the payout as it is shown where the whole number is not needed; null while there is none. */
     @JsonIgnore
     public String maskedIban() {
-        return payoutIban.substring(0, 4) + " … " + payoutIban.substring(payoutIban.length() - 4);
+        return payoutIban == null
+                ? null
+                : payoutIban.substring(0, 4) + " … " + payoutIban.substring(payoutIban.length() - 4);
     }
 }

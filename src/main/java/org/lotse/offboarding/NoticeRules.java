@@ -26,17 +26,47 @@ final class NoticeRules {
         } else if (notice.lastDay().isBefore(today) || notice.lastDay().isAfter(today.plus(LONGEST))) {
             problems.add(new FieldProblem("lastDay", "last-day-out-of-range"));
         }
-        if (notice.payoutIban() == null || notice.payoutIban().isBlank()) {
-            problems.add(new FieldProblem("payoutIban", "required"));
-        } else if (!isIban(notice.payoutIban())) {
-            problems.add(new FieldProblem("payoutIban", "iban-invalid"));
-        } else if (notice.payoutIban().equals(ownIban)) {
-            problems.add(new FieldProblem("payoutIban", "iban-of-this-account"));
-        }
+        problems.addAll(account(notice.payoutIban(), ownIban));
         if (notice.words() != null && notice.words().length() > MOST_CHARACTERS) {
             problems.add(new FieldProblem("words", "words-too-long"));
         }
         return problems;
+    }
+
+    /** @param ownIban the account that is to be closed: nothing can be paid out to it */
+    static List<FieldProblem> account(String payoutIban, String ownIban) {
+        if (payoutIban == null || payoutIban.isBlank()) {
+            return List.of(new FieldProblem("payoutIban", "required"));
+        }
+        if (!isIban(payoutIban)) {
+            return List.of(new FieldProblem("payoutIban", "iban-invalid"));
+        }
+        return payoutIban.equals(ownIban) ? List.of(new FieldProblem("payoutIban", "iban-of-this-account")) : List.of();
+    }
+
+    /**
+     * The last day of a notice that the bank gives.
+     *
+     * @param lastDay null for the earliest
+     */
+    static List<FieldProblem> day(LocalDate lastDay, LocalDate earliest, LocalDate today) {
+        if (lastDay == null) {
+            return List.of();
+        }
+        if (lastDay.isBefore(earliest)) {
+            return List.of(new FieldProblem("lastDay", "last-day-too-early"));
+        }
+        return lastDay.isAfter(today.plus(LONGEST))
+                ? List.of(new FieldProblem("lastDay", "last-day-out-of-range"))
+                : List.of();
+    }
+
+    /** What a client objects. */
+    static List<FieldProblem> words(String words) {
+        if (words == null || words.isBlank()) {
+            return List.of(new FieldProblem("words", "required"));
+        }
+        return words.length() > MOST_CHARACTERS ? List.of(new FieldProblem("words", "words-too-long")) : List.of();
     }
 
     private static boolean isIban(String text) {

@@ -10,6 +10,7 @@ import org.lotse.kernel.CaseId;
  * @param settlement empty until the account is settled
  * @param obstacle what is in the way of settling
  * @param confirmedBy the colleague who confirmed the settlement
+ * @param objection the client's, where the bank gave notice
  * @param endedAt when the account was closed
  */
 public record Offboarding(
@@ -18,4 +19,14 @@ public record Offboarding(
         Optional<Settlement> settlement,
         Optional<Obstacle> obstacle,
         Optional<String> confirmedBy,
-        Optional<Instant> endedAt) {}
+        Optional<Objection> objection,
+        Optional<Instant> endedAt) {
+
+    /** Whether the client may say on their page where the payout goes: until a clerk has settled it. */
+    public boolean mayNameAccount() {
+        return settlement.isEmpty()
+                && (notice.byBank()
+                        || obstacle.filter(Obstacle.PAYOUT_ACCOUNT_UNUSABLE::equals)
+                                .isPresent());
+    }
+}

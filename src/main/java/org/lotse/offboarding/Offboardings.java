@@ -7,20 +7,31 @@ import org.lotse.kernel.CaseId;
 public interface Offboardings {
 
     /**
-     * Takes a client's notice; its process starts in the same transaction.
+     * Takes a notice; its process starts in the same transaction. The bank gives its own through {@link BankNotices}.
      *
      * @throws org.lotse.kernel.RuleBroken {@code no-open-account}, {@code notice-given} when there is one already, {@code
-     *     notice-incomplete} with the fields at fault: {@code lastDay} (today to {@link NoticeRules#LONGEST} ahead), {@code
-     *     payoutIban}, {@code words}
+     *     notice-incomplete} with the fields at fault: {@code lastDay} (today to {@link NoticeRules#LONGEST} ahead, for the bank
+     *     not before the rules of today allow), {@code payoutIban}, {@code words}; {@code four-eyes} when the bank's was not
+     *     confirmed by another than who proposed it
      */
     void give(CaseId caseId, Notice notice);
 
     /**
      * The client stays after all.
      *
-     * @throws org.lotse.kernel.RuleBroken {@code no-notice}; {@code notice-has-run} when the last day is over
+     * @throws org.lotse.kernel.RuleBroken {@code no-notice}, as where the bank gave it; {@code notice-has-run} when the last day
+     *     is over
      */
     void withdraw(CaseId caseId);
+
+    /**
+     * The client says where what is left goes: after a notice of the bank's, or where the account named before cannot be used.
+     *
+     * @param payoutIban without blanks
+     * @throws org.lotse.kernel.RuleBroken {@code no-notice}, {@code account-settled} when it is too late for that or nobody asked,
+     *     {@code notice-incomplete} with {@code payoutIban}
+     */
+    void nameAccount(CaseId caseId, String payoutIban);
 
     /** The account is as it was before the notice. */
     void resume(CaseId caseId);
@@ -32,7 +43,7 @@ public interface Offboardings {
      * Keeps what a colleague settled; a later settlement replaces one that was not confirmed.
      *
      * @throws org.lotse.kernel.RuleBroken {@code outflows-blocked} when there is something to pay out and nothing may leave
-     *     the account; {@code settlement-confirmed}
+     *     the account; {@code payout-account-missing} when there is and the client named none; {@code settlement-confirmed}
      */
     void settle(CaseId caseId, Settlement settlement);
 

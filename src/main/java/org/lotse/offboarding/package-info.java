@@ -1,3 +1,3 @@
 /** The end of a relationship: notice, what is settled on the last day, and the account that is closed. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "casefile", "account"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "casefile", "account", "rules"})
 package org.lotse.offboarding;

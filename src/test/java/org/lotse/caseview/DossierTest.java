@@ -69,6 +69,7 @@ class DossierTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

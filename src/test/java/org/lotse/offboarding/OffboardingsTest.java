@@ -78,7 +78,7 @@ class OffboardingsTest {
         accounts.open(caseId, holder, Product.CURRENT_ACCOUNT, false);
         cases.moveTo(caseId, CaseStatus.ACTIVE);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")));
-        offboardings.give(caseId, new Notice(today, "DE89370400440532013000", null, null, clock.instant()));
+        offboardings.give(caseId, Notice.ofClient(today, "DE89370400440532013000", null, null, clock.instant()));
     }
 
     @Test

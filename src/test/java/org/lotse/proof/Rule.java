@@ -64,7 +64,7 @@ public enum Rule {
             21,
             "The client may leave at any time and at no charge, the bank with two months’ notice",
             "BGB §675h, ZKG §§42–43",
-            "The bank’s own notice stands in the rule packs; there is no process for it yet."),
+            "That the contract agrees on a period is for the officer to know; refunds are worked out by a clerk."),
     SWITCHING_AID(22, "The switching aid keeps its days", "ZKG §§22–24", "Not built."),
     STATEMENT_OF_FEES(23, "A statement of fees comes at the end", "ZKG §10", "The yearly statement is not built."),
     TAX_SELF_CERTIFICATION(

@@ -133,7 +133,7 @@ class Townspeople {
         }
         if (lot.nextInt(3) == 0) {
             LocalDate lastDay = LocalDate.ofInstant(now, clock.getZone()).plusDays(1 + lot.nextInt(40));
-            offboardings.give(caseId, new Notice(lastDay, "DE89370400440532013000", ExitReason.FEES, null, now));
+            offboardings.give(caseId, Notice.ofClient(lastDay, "DE89370400440532013000", ExitReason.FEES, null, now));
         }
     }
 

@@ -88,7 +88,13 @@ class ClientMessages implements MessageContents {
             case DOCUMENTS_REQUESTED, DOCUMENTS_REMINDER -> documents(caseId, locale);
             case APPLICATION_REJECTED -> rejection(caseId, locale);
             case WELCOME -> welcome(caseId, locale);
-            case NOTICE_RECEIVED, NOTICE_WITHDRAWN, CLOSING_HINDERED, FINAL_STATEMENT -> leaving.data(caseId, locale);
+            case NOTICE_RECEIVED,
+                    NOTICE_WITHDRAWN,
+                    NOTICE_BY_BANK,
+                    OBJECTION_ACCEPTED,
+                    OBJECTION_REJECTED,
+                    CLOSING_HINDERED,
+                    FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
         };

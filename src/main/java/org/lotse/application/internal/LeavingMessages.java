@@ -11,7 +11,7 @@ import org.lotse.offboarding.Offboardings;
 import org.lotse.offboarding.Settlement;
 import org.springframework.stereotype.Component;
 
-/** What messages to clients who leave say. */
+/** What messages to clients who leave say; of why the bank ends a relationship only what may be told (GwG §47). */
 @Component
 class LeavingMessages {
 
@@ -38,7 +38,12 @@ class LeavingMessages {
     private void tell(Offboarding one, Map<String, Object> data, Locale locale) {
         Notice notice = one.notice();
         data.put("lastDay", notice.lastDay().toString());
-        data.put("payoutIban", notice.maskedIban());
+        if (notice.payoutIban() != null) {
+            data.put("payoutIban", notice.maskedIban());
+        }
+        if (notice.byBank() && notice.bank().cause().tellable()) {
+            data.put("ground", words.say(locale, "notice-cause." + notice.bank().cause()));
+        }
         one.obstacle().ifPresent(obstacle -> data.put("obstacle", words.say(locale, "obstacle." + obstacle)));
         one.settlement().ifPresent(settlement -> tell(settlement, data));
     }

@@ -34,6 +34,11 @@ public record Standing(
         List<Paper> papers,
         List<Message> messages) {
 
+    /** Whether the bank gave notice. */
+    public boolean endedByBank() {
+        return offboarding.filter(one -> one.notice().byBank()).isPresent();
+    }
+
     /**
      * A file that the client handed in.
      *

@@ -19,6 +19,9 @@ final class CaseVariables {
     static final String SECOND_PERSON = "secondPerson";
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
+    static final String NOTICE_BY = "noticeBy";
+    static final String NOTICE_CONFIRMED = "noticeConfirmed";
+    static final String RELATIONSHIP_STAYS = "relationshipStays";
     static final String ACCOUNT_SETTLED = "accountSettled";
     static final String SETTLEMENT_CONFIRMED = "settlementConfirmed";
     static final String ASSESSMENT_CONFIRMED = "assessmentConfirmed";

@@ -6,6 +6,7 @@ import org.lotse.casefile.WithdrawalRequested;
 import org.lotse.document.DocumentRequests;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.offboarding.NoticeObjected;
 import org.lotse.offboarding.NoticeWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ class ProcessMessages {
     @EventListener
     void on(NoticeWithdrawn event) {
         correlate("notice-withdrawn", event.caseId());
+    }
+
+    @EventListener
+    void on(NoticeObjected event) {
+        correlate("notice-objected", event.caseId());
     }
 
     private void correlate(String message, CaseId caseId) {

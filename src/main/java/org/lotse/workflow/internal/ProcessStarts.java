@@ -11,7 +11,10 @@ import org.lotse.casefile.Product;
 import org.lotse.contact.MessageRequested;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
+import org.lotse.offboarding.BankGaveNotice;
 import org.lotse.offboarding.NoticeGiven;
+import org.lotse.offboarding.NoticeProposed;
+import org.lotse.rules.Notice;
 import org.lotse.screening.HitReopened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class ProcessStarts {
     static final String HIT_DISPOSITION = "hit-disposition";
     static final String CLIENT_MESSAGE = "client-message";
     static final String OFFBOARDING = "offboarding";
+    static final String NOTICE_BY_BANK = "notice-by-bank";
 
     /** Whoever has an account is a client. */
     static final Set<CaseStatus> CLIENTS = EnumSet.of(CaseStatus.ACTIVE, CaseStatus.CLOSING);
@@ -56,7 +60,21 @@ class ProcessStarts {
 
     @EventListener
     void on(NoticeGiven event) {
-        start(OFFBOARDING, event.caseId());
+        start(OFFBOARDING, event.caseId(), CaseVariables.NOTICE_BY, Notice.By.CLIENT);
+    }
+
+    @EventListener
+    void on(BankGaveNotice event) {
+        start(OFFBOARDING, event.caseId(), CaseVariables.NOTICE_BY, Notice.By.BANK);
+    }
+
+    /** While the client's own notice runs, a proposal of the bank's rests; one that waits to be confirmed does not wait twice. */
+    @EventListener
+    void on(NoticeProposed event) {
+        boolean active = cases.get(event.caseId()).status() == CaseStatus.ACTIVE;
+        if (active && !runs(NOTICE_BY_BANK, event.caseId())) {
+            start(NOTICE_BY_BANK, event.caseId());
+        }
     }
 
     /**
@@ -65,16 +83,19 @@ class ProcessStarts {
      */
     @EventListener
     void on(HitReopened event) {
-        boolean judging = processes
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(HIT_DISPOSITION)
-                        .processInstanceBusinessKey(event.caseId().toString())
-                        .count()
-                > 0;
-        if (!judging) {
+        if (!runs(HIT_DISPOSITION, event.caseId())) {
             boolean client = CLIENTS.contains(cases.get(event.caseId()).status());
             start(client ? BookProcesses.ONGOING_SCREENING : HIT_DISPOSITION, event.caseId());
         }
+    }
+
+    private boolean runs(String process, CaseId caseId) {
+        return processes
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(caseId.toString())
+                        .count()
+                > 0;
     }
 
     private void start(String process, CaseId caseId) {

@@ -3,6 +3,7 @@ package org.lotse.workflow.internal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import org.lotse.entity.EntitySettings;
 import org.lotse.offboarding.OffboardingSettings;
@@ -79,6 +80,12 @@ class BankInMemory {
     }
 
     @Bean
+    BankNoticesInMemory bankNotices(
+            OffboardingsInMemory offboardings, CasesInMemory cases, RulePacks packs, ApplicationEventPublisher events) {
+        return new BankNoticesInMemory(offboardings, cases, packs, events);
+    }
+
+    @Bean
     WorkingDays workingDays() {
         return new WorkingDays(new BankPlace(FederalState.HE, ZoneId.of("Europe/Berlin")));
     }
@@ -96,7 +103,7 @@ class BankInMemory {
 
     @Bean
     OffboardingSettings offboardingSettings() {
-        return new OffboardingSettings(ZoneId.of("Europe/Berlin"));
+        return new OffboardingSettings(ZoneId.of("Europe/Berlin"), Period.ofDays(4));
     }
 
     @Bean

@@ -50,6 +50,7 @@ final class House {
     final ScreeningsInMemory screenings;
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
+    final BankNoticesInMemory notices;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
     final EntitiesInMemory entities;
@@ -80,6 +81,7 @@ final class House {
         screenings = beans.getBean(ScreeningsInMemory.class);
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
+        notices = beans.getBean(BankNoticesInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);

@@ -42,6 +42,9 @@ class ModelGuardTest {
             "documentsAnswer",
             "peopleIdentified",
             "discrepancy",
+            "noticeBy",
+            "noticeConfirmed",
+            "relationshipStays",
             "accountSettled",
             "settlementConfirmed",
             "assessmentConfirmed",
@@ -140,7 +143,8 @@ class ModelGuardTest {
         TaskModels models = House.standing().beans.getBean(TaskModels.class);
 
         assertThat(Models.all(UserTask.class).stream().map(UserTask::getId))
-                .allSatisfy(key -> assertThat(fourEyes(models, key)).isEqualTo(key.matches("(approve|confirm)-.*")));
+                .allSatisfy(key -> assertThat(fourEyes(models, key))
+                        .isEqualTo(key.matches("(approve|confirm)-.*|decide-objection")));
     }
 
     private static boolean fourEyes(TaskModels models, String key) {

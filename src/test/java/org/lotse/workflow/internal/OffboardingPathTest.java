@@ -19,7 +19,9 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.Notice;
+import org.lotse.offboarding.NoticeCause;
 import org.lotse.offboarding.Obstacle;
+import org.lotse.offboarding.Proposal;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
 
@@ -164,6 +166,87 @@ class OffboardingPathTest {
         assertThat(house.tasksSeen.last(caseId).priority()).isEqualTo(90);
     }
 
+    @Test
+    @Proves(value = Rule.NOTICE, at = "offboarding/notice-over")
+    void aNoticeOfTheBanksRunsToItsLastDayAndIsSettledByTwo() {
+        CaseId caseId = givenByBank();
+
+        assertThat(house.timer(caseId, "notice-over").getDuedate().toInstant())
+                .isEqualTo(Instant.parse("2027-01-06T23:00:00Z"));
+        house.letTimePass(caseId, "notice-over");
+        house.answer(
+                caseId,
+                "settle-account",
+                "clerk",
+                Map.of("decision", "HINDERED", "obstacle", "PAYOUT_ACCOUNT_MISSING"));
+        house.message(caseId, "notify-obstacle");
+        house.inTransaction(() -> house.offboardings.nameAccount(caseId, "DE89370400440532013000"));
+        house.letTimePass(caseId, "obstacle-time");
+        house.answer(caseId, "settle-account", "clerk", SETTLED);
+        house.answer(caseId, "confirm-settlement", "second-clerk", CONFIRMED);
+        house.message(caseId, "notify-closing");
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void anObjectionThatIsGrantedKeepsTheClient() {
+        CaseId caseId = objected();
+
+        house.answer(caseId, "decide-objection", "second-officer", Map.of("decision", "STAYS", "reason", "Right"));
+        house.message(caseId, "notify-kept");
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(house.passed(caseId)).contains("relationship-kept").doesNotContain("settle-account");
+    }
+
+    @Test
+    void anObjectionThatIsNotGrantedLeavesTheNoticeRunning() {
+        CaseId caseId = objected();
+
+        house.answer(caseId, "decide-objection", "second-officer", Map.of("decision", "ENDS", "reason", "Wrong"));
+        house.message(caseId, "notify-objection");
+        house.letTimePass(caseId, "notice-ended");
+
+        assertThat(house.task(caseId, "settle-account")).isNotNull();
+    }
+
+    @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "offboarding/decide-objection")
+    void whoProposedTheNoticeDoesNotJudgeTheObjection() {
+        CaseId caseId = objected();
+        String task = house.task(caseId, "decide-objection").getId();
+
+        assertThatThrownBy(() -> house.tasks.claim(task, "officer"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("four-eyes"));
+    }
+
+    @Test
+    void anOverdueObjectionMovesToTheTop() {
+        CaseId caseId = objected();
+
+        house.letTimePass(caseId, "decide-objection-overdue");
+
+        assertThat(house.tasksSeen.last(caseId).priority()).isEqualTo(90);
+    }
+
+    private CaseId objected() {
+        CaseId caseId = givenByBank();
+        house.inTransaction(() -> house.notices.object(caseId, "I did nothing wrong"));
+        return caseId;
+    }
+
+    private CaseId givenByBank() {
+        CaseId caseId = CaseId.next();
+        house.cases.known(caseId);
+        var proposal = new Proposal(NoticeCause.AGREED_PERIOD, null, "Reason", "officer", BankInMemory.NOW);
+        house.inTransaction(() -> house.notices.propose(caseId, proposal));
+        house.answer(caseId, "confirm-notice", "second-officer", CONFIRMED);
+        house.message(caseId, "notify-ending");
+        return caseId;
+    }
+
     private CaseId noticeGiven() {
         CaseId caseId = justGiven();
         house.message(caseId, "notify-notice");
@@ -173,7 +256,7 @@ class OffboardingPathTest {
     private CaseId justGiven() {
         CaseId caseId = CaseId.next();
         house.cases.known(caseId);
-        Notice notice = new Notice(LAST_DAY, "DE89370400440532013000", null, null, BankInMemory.NOW);
+        Notice notice = Notice.ofClient(LAST_DAY, "DE89370400440532013000", null, null, BankInMemory.NOW);
         house.inTransaction(() -> house.offboardings.give(caseId, notice));
         house.runJobs(caseId);
         return caseId;

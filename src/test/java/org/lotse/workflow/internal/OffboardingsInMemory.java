@@ -6,9 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
+import org.lotse.offboarding.BankGaveNotice;
 import org.lotse.offboarding.Notice;
 import org.lotse.offboarding.NoticeGiven;
 import org.lotse.offboarding.NoticeWithdrawn;
+import org.lotse.offboarding.Objection;
 import org.lotse.offboarding.Obstacle;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Offboardings;
@@ -31,7 +33,10 @@ final class OffboardingsInMemory implements Offboardings {
     public void give(CaseId caseId, Notice notice) {
         put(caseId, notice, Optional.empty(), Optional.empty(), Optional.empty());
         cases.moveTo(caseId, CaseStatus.CLOSING);
-        events.publishEvent(new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+        events.publishEvent(
+                notice.byBank()
+                        ? new BankGaveNotice(caseId, notice.lastDay(), notice.givenAt())
+                        : new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
     }
 
     private void put(
@@ -40,7 +45,35 @@ final class OffboardingsInMemory implements Offboardings {
             Optional<Settlement> settlement,
             Optional<Obstacle> obstacle,
             Optional<String> confirmedBy) {
-        kept.put(caseId, new Offboarding(caseId, notice, settlement, obstacle, confirmedBy, Optional.empty()));
+        Optional<Objection> objection = of(caseId).flatMap(Offboarding::objection);
+        kept.put(
+                caseId,
+                new Offboarding(caseId, notice, settlement, obstacle, confirmedBy, objection, Optional.empty()));
+    }
+
+    void object(CaseId caseId, Objection objection) {
+        Offboarding one = kept.get(caseId);
+        kept.put(
+                caseId,
+                new Offboarding(
+                        caseId,
+                        one.notice(),
+                        one.settlement(),
+                        one.obstacle(),
+                        one.confirmedBy(),
+                        Optional.of(objection),
+                        Optional.empty()));
+    }
+
+    /** The notice stands no more. */
+    void cancel(CaseId caseId) {
+        kept.remove(caseId);
+    }
+
+    @Override
+    public void nameAccount(CaseId caseId, String payoutIban) {
+        Offboarding one = kept.get(caseId);
+        put(caseId, one.notice().paidTo(payoutIban), one.settlement(), one.obstacle(), one.confirmedBy());
     }
 
     @Override

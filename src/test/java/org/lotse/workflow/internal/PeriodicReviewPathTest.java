@@ -19,6 +19,8 @@ import org.lotse.casefile.Product;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.offboarding.NoticeCause;
+import org.lotse.offboarding.Proposal;
 import org.lotse.party.PartyId;
 import org.lotse.portfolio.MatchMeasure;
 import org.lotse.portfolio.TrueMatchHandled;
@@ -151,6 +153,7 @@ class PeriodicReviewPathTest {
         house.answer(caseId, "decide-relationship", "officer", ENDED);
 
         assertThat(newest(caseId).end().outcome()).isEqualTo(ReviewEnd.Outcome.TO_BE_ENDED);
+        assertThat(house.notices.proposal(caseId)).map(Proposal::cause).contains(NoticeCause.RISK_NOT_ACCEPTED);
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
     }
 
@@ -196,7 +199,26 @@ class PeriodicReviewPathTest {
         assertThat(newest(caseId).end().outcome()).isEqualTo(ReviewEnd.Outcome.TO_BE_ENDED);
         assertThat(newest(caseId).lastDecision().orElseThrow().reason()).isEqualTo("Does not answer");
         assertThat(account(caseId).outflowsBlocked()).isTrue();
-        assertThat(house.running(caseId)).isFalse();
+        assertThat(house.notices.proposal(caseId)).map(Proposal::cause).contains(NoticeCause.NOT_ANSWERED);
+        assertThat(house.task(caseId, "confirm-notice")).isNotNull();
+    }
+
+    /** Nobody would look at the client any more, and what the review blocked would stay blocked. */
+    @Test
+    void whoIsKeptAgainstTheReviewIsLookedAtAnewAndReleasedAfterwards() {
+        CaseId caseId = asked(RiskRating.LOW, ReviewReason.DUE);
+        silent(caseId);
+        house.answer(caseId, "decide-relationship", "officer", ENDED);
+
+        house.answer(
+                caseId, "confirm-notice", "second-officer", Map.of("decision", "DROP", "reason", "Was in hospital"));
+        house.message(caseId, "notify-review");
+        assertThat(newest(caseId).restricted()).isTrue();
+        answers(caseId, NOTHING_NEW);
+        house.screen(caseId, 0);
+
+        assertThat(newest(caseId).end().outcome()).isEqualTo(ReviewEnd.Outcome.STAYS);
+        assertThat(account(caseId).outflowsBlocked()).isFalse();
     }
 
     @Test

@@ -38,6 +38,8 @@ class ServiceLevelsTest {
         "approve-entity, , P2D, P4D",
         "settle-account, , P2D, P4D",
         "confirm-settlement, , P1D, P2D",
+        "confirm-notice, , P1D, P2D",
+        "decide-objection, , P5D, P7D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
         "file-report, , PT4H, PT8H",

@@ -16,9 +16,14 @@ enum MessageKind {
     WELCOME(Set.of("iban", "product", "blockedForOutflows")),
     NOTICE_RECEIVED(Set.of("iban", "lastDay", "payoutIban", "statusLink")),
     NOTICE_WITHDRAWN(Set.of("iban")),
+    /** A ground comes only where it may be told: GwG §47, AMLR 73. */
+    NOTICE_BY_BANK(Set.of("iban", "lastDay", "statusLink"), Set.of("ground")),
+    OBJECTION_ACCEPTED(Set.of("iban")),
+    OBJECTION_REJECTED(Set.of("iban", "lastDay", "statusLink")),
     CLOSING_HINDERED(Set.of("obstacle", "statusLink")),
     /** With the statement of fees that ZKG §10 wants at the end. */
-    FINAL_STATEMENT(Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "payoutIban")),
+    FINAL_STATEMENT(
+            Set.of("iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout"), Set.of("payoutIban")),
     REVIEW_REQUESTED(Set.of("reviewLink", "dueDate")),
     REVIEW_REMINDER(Set.of("reviewLink", "dueDate")),
     REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate")),

@@ -59,6 +59,9 @@ final class Orders {
                 "payout", "1204.50"));
         Map<String, Object> facts = new HashMap<>(all);
         facts.keySet().retainAll(kind.needed());
+        if (kind == MessageKind.FINAL_STATEMENT) {
+            facts.put("payoutIban", all.get("payoutIban"));
+        }
         return facts;
     }
 }

@@ -18,6 +18,7 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.offboarding.Objection;
 import org.lotse.offboarding.Offboarding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -103,7 +104,15 @@ class StatusPages {
 
     private void ending(Standing standing, Offboarding ending, Model model, Locale locale) {
         boolean closed = standing.status() == ClientStatus.CLOSED;
-        model.addAttribute("mayStay", standing.status() == ClientStatus.CLOSING && !standing.late());
+        boolean runs = standing.status() == ClientStatus.CLOSING && !standing.late();
+        model.addAttribute("mayStay", runs && !standing.endedByBank());
+        model.addAttribute(
+                "mayObject",
+                runs && standing.endedByBank() && ending.objection().isEmpty());
+        model.addAttribute("mayName", !closed && ending.mayNameAccount());
+        model.addAttribute(
+                "objected",
+                !closed && ending.objection().filter(Objection::open).isPresent());
         model.addAttribute("payoutIban", ending.notice().maskedIban());
         ending.obstacle()
                 .ifPresent(obstacle -> model.addAttribute("obstacle", words.say(locale, "obstacle." + obstacle)));

@@ -1,0 +1,62 @@
+package org.lotse.offboarding;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.lotse.kernel.CaseId;
+import org.lotse.kernel.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Proposals as they are kept. */
+@Repository
+class ProposalTable {
+
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    ProposalTable(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when one stands */
+    void add(CaseId caseId, Proposal proposal) {
+        jdbc.sql(
+                        "insert into notice_proposal (case_id, standing, proposal, proposed_at) values (:caseId, :caseId, :proposal, :at)")
+                .param("caseId", caseId.toString())
+                .param("proposal", json.write(proposal))
+                .param("at", Timestamp.from(proposal.at()))
+                .update();
+    }
+
+    Optional<Proposal> standing(CaseId caseId) {
+        return read(caseId, "");
+    }
+
+    /** Two decisions on one proposal wait for each other. */
+    Optional<Proposal> locked(CaseId caseId) {
+        return read(caseId, " for update");
+    }
+
+    private Optional<Proposal> read(CaseId caseId, String lock) {
+        return jdbc.sql("select proposal from notice_proposal where standing = :caseId" + lock)
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .optional()
+                .map(text -> json.read(text, Proposal.class));
+    }
+
+    /** @param reason null where none was needed */
+    void decide(CaseId caseId, String outcome, String reason, String user) {
+        jdbc.sql(
+                        """
+                        update notice_proposal set outcome = :outcome, reason = :reason, decided_by = :user, standing = null
+                        where standing = :caseId
+                        """)
+                .param("outcome", outcome)
+                .param("reason", reason)
+                .param("user", user)
+                .param("caseId", caseId.toString())
+                .update();
+    }
+}
