@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class ReviewsPageTest {
 
-    private static final RiskFacts PLAIN =
-            new RiskFacts("CURRENT_ACCOUNT", List.of("DE"), null, "EMPLOYED", false, false, 0, 2000, "SALARY", "ONLINE");
+    private static final RiskFacts PLAIN = new RiskFacts(
+            "CURRENT_ACCOUNT", List.of("DE"), null, "EMPLOYED", false, false, 0, 2000, "SALARY", "ONLINE");
 
     @Autowired
     private TestClock clock;
@@ -107,7 +107,8 @@ class ReviewsPageTest {
 
         ratings.rate(
                 caseId,
-                new RiskFacts("CURRENT_ACCOUNT", List.of("DE"), null, "EMPLOYED", true, false, 0, 2000, "SALARY", "ONLINE"));
+                new RiskFacts(
+                        "CURRENT_ACCOUNT", List.of("DE"), null, "EMPLOYED", true, false, 0, 2000, "SALARY", "ONLINE"));
 
         assertThat(date(caseId).dueOn()).isEqualTo("2027-02-01");
     }

@@ -54,6 +54,7 @@ final class House {
     final ReviewsInMemory reviews;
     final EntitiesInMemory entities;
     final RatingsInMemory ratings;
+    final DossiersInMemory dossiers;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
     final Incidents incidents;
@@ -82,6 +83,7 @@ final class House {
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);
+        dossiers = beans.getBean(DossiersInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);
