@@ -9,6 +9,7 @@ final class Access {
     static final String CORRECT = "hasAnyRole('CLERK', 'COMPLIANCE')";
 
     static final String SCREENINGS = "hasAnyRole('COMPLIANCE', 'AUDITOR')";
+    static final String DOSSIERS = "hasAnyRole('COMPLIANCE', 'SENIOR_MANAGEMENT', 'AUDITOR')";
     static final String JUDGE = "hasRole('COMPLIANCE')";
 
     private Access() {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.lotse.dossier.CaseDossiers;
 import org.lotse.inbox.DueClock;
 import org.lotse.inbox.OpenTask;
 import org.lotse.kernel.CaseId;
@@ -35,6 +36,8 @@ class CasePages {
     private final Story story;
     private final ClientViews clients;
     private final HumanTasks tasks;
+    private final FittedForms forms;
+    private final CaseDossiers kept;
     private final StaffDirectory directory;
     private final CurrentUser user;
     private final Clock clock;
@@ -44,6 +47,8 @@ class CasePages {
             Story story,
             ClientViews clients,
             HumanTasks tasks,
+            FittedForms forms,
+            CaseDossiers kept,
             StaffDirectory directory,
             CurrentUser user,
             Clock clock) {
@@ -51,6 +56,8 @@ class CasePages {
         this.story = story;
         this.clients = clients;
         this.tasks = tasks;
+        this.forms = forms;
+        this.kept = kept;
         this.directory = directory;
         this.user = user;
         this.clock = clock;
@@ -75,6 +82,8 @@ class CasePages {
         model.addAttribute("known", clients.of(dossier.client()));
         model.addAttribute("resolving", reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE));
         model.addAttribute("me", reader.username());
+        model.addAttribute(
+                "dossiers", mayReadDossiers(reader) ? kept.of(dossier.file().id()) : List.of());
         model.addAttribute("judge", reader.has(Role.COMPLIANCE));
         model.addAttribute("auditing", reader.has(Role.AUDITOR));
         return "caseview/case";
@@ -82,6 +91,10 @@ class CasePages {
 
     private static boolean mayCorrect(Staff reader, Dossier dossier) {
         return !dossier.file().status().isFinal() && (reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE));
+    }
+
+    private static boolean mayReadDossiers(Staff reader) {
+        return reader.has(Role.COMPLIANCE) || reader.has(Role.SENIOR_MANAGEMENT) || reader.has(Role.AUDITOR);
     }
 
     /** The task that was asked for, else one this reader may do, else whatever waits. */
@@ -102,7 +115,7 @@ class CasePages {
                 open,
                 task.isOf(reader),
                 task.key().equals("confirm-dispositions") && dossier.screening().judgedBy(reader.username()),
-                open ? tasks.form(task.key()).map(Object::toString).orElse(null) : null);
+                open ? forms.of(task.key(), dossier).orElse(null) : null);
     }
 
     @PostMapping("/tasks/{taskId}/claim")

@@ -11,6 +11,7 @@ import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.duediligence.Assessment;
+import org.lotse.duediligence.Proof;
 import org.lotse.entity.Behind;
 import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
@@ -74,6 +75,14 @@ record Dossier(
         Document document = one.document();
         boolean compared = comparison != null && !document.superseded() && document.type() != DocumentType.OTHER;
         return compared ? comparison.concerns(document.id()) : one.reading().reasons();
+    }
+
+    /** The documents that prove something. */
+    public List<Document> proving(Proof proof) {
+        return evidence.stream()
+                .map(Evidence::document)
+                .filter(document -> proof.documents().contains(document.id()))
+                .toList();
     }
 
     /** Null for a legal entity. */

@@ -44,6 +44,7 @@ record Plot(String variant, List<Word> words) {
             Map.entry("RiskRated", new Plot(null, List.of(new Word("rating", "risk."), new Word("points", null)))),
             Map.entry("TaskContributed", new Plot(null, List.of(new Word("taskKey", "task.")))),
             Map.entry("AssessmentRecorded", new Plot("recommendation", List.of())),
+            Map.entry("DossierKept", new Plot("decided", List.of())),
             Map.entry("CaseDecided", new Plot("outcome", List.of())),
             Map.entry("AccountOpened", new Plot("outflowsBlocked", List.of())),
             Map.entry(

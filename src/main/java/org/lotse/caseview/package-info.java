@@ -8,6 +8,7 @@
             "screening",
             "risk",
             "duediligence",
+            "dossier",
             "account",
             "offboarding",
             "review",

@@ -44,6 +44,8 @@ final class Catalogue {
             Map.entry("renewReviewDates", yesOrNo("moreReviews")),
             Map.entry("beginReviews", yesOrNo("moreReviews")),
             Map.entry("compareAnew", PLAIN),
+            Map.entry("composeDossier", PLAIN),
+            Map.entry("completeDossier", PLAIN),
             Map.entry("rateReview", next("HITS_OPEN", "RATED")),
             Map.entry("assessCare", next("NOBODY", "COMPLIANCE", "SENIOR_MANAGEMENT")),
             Map.entry("validateEntityApplication", PLAIN),

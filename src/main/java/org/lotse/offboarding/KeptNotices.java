@@ -13,6 +13,11 @@ class KeptNotices {
 
     @Bean
     KeptRecords noticeRecord(JdbcClient jdbc) {
-        return KeptTables.of(jdbc, "notices", Share.DUE_DILIGENCE, "offboarding where case_id = :caseId");
+        return KeptTables.of(
+                jdbc,
+                "notices",
+                Share.DUE_DILIGENCE,
+                "notice_proposal where case_id = :caseId",
+                "offboarding where case_id = :caseId");
     }
 }

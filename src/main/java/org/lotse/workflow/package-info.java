@@ -9,6 +9,7 @@
             "risk",
             "rules",
             "duediligence",
+            "dossier",
             "account",
             "offboarding",
             "suspicion",

@@ -228,7 +228,7 @@ class ChangedProcessesTest {
 
     @Test
     void enhancedDueDiligenceEndsWithoutApproval() {
-        rules(ChangedProcess.led(ENHANCED, "assess-client", "approve-relationship", "relationship-decided"))
+        rules(ChangedProcess.led(ENHANCED, "compose-dossier", "approve-relationship", "complete-dossier"))
                 .contains(SENIOR_MANAGEMENT);
     }
 

@@ -174,9 +174,13 @@ class DestructionOnThePlatformTest {
                         .formatted(caseId, caseId, NAME));
         insert("offboarding (case_id, notice, given_at) values ('%s', '{\"words\": \"%s leaves\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("notice_proposal (case_id, proposal, proposed_at) values ('%s', '{\"reason\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
+        insert("dossier values ('%s', 1, false, 'x', 1, now(3), '%s', 'pdf')".formatted(caseId, NAME));
         insert("ownership_structure values ('%s', 1, '[]', 'clara', now(3))".formatted(partyId));
         insert("client_review (case_id, body, begun_at) values ('%s', '{\"words\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("entity_application values ('%s', '{\"name\": \"%s\"}')".formatted(caseId, NAME));
         insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
         insert("entity_member values ('%s', '%s', 'clara', now(3))".formatted(caseId, partyId));
         insert("entity_determination (case_id, body, at) values ('%s', '{\"owner\": \"%s\"}', now(3))"

@@ -18,6 +18,7 @@ class KeptApplications {
                 "application",
                 Share.DUE_DILIGENCE,
                 "resume_token where case_id = :caseId",
+                "entity_application where case_id = :caseId",
                 "application where case_id = :caseId");
     }
 }

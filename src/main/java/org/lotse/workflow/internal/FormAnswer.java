@@ -83,6 +83,11 @@ final class FormAnswer {
         return chosen;
     }
 
+    /** Texts of a list, without repeats; may be none. */
+    List<String> texts(String field) {
+        return list(field).stream().map(String::valueOf).distinct().toList();
+    }
+
     boolean yesOrNo(String field) {
         if (values.get(field) instanceof Boolean answer) {
             return answer;

@@ -16,12 +16,18 @@ final class Answers {
             Map.of("decision", "REQUEST", "documents", List.of("IDENTITY"), "note", "The lower edge is missing");
     static final Map<String, Object> REJECT_DOCUMENTS =
             Map.of("decision", "REJECT", "reason", "DOCUMENTS_NOT_ACCEPTED");
-    static final Map<String, Object> ASSESSMENT = Map.of(
-            "sourceOfWealth", "Sale of a company",
-            "sourceOfFunds", "Salary",
-            "findings", "None that speak against it",
-            "monitoringPlan", "Quarterly",
-            "recommendation", true);
+    static final Map<String, Object> ASSESSMENT = Map.ofEntries(
+            Map.entry("sourceOfWealth", "Sale of a company"),
+            Map.entry("wealthNote", "Contract seen at the notary"),
+            Map.entry("sourceOfFunds", "Salary"),
+            Map.entry("fundsNote", "Payslips of three months seen"),
+            Map.entry("ownership", "The shareholders were asked one by one"),
+            Map.entry("searched", "Press archive, by name and town"),
+            Map.entry("searchedOn", "2026-11-02"),
+            Map.entry("found", "NOTHING"),
+            Map.entry("rhythm", "QUARTERLY"),
+            Map.entry("monitoringPlan", "Incoming payments from abroad"),
+            Map.entry("recommendation", true));
 
     private Answers() {}
 

@@ -65,6 +65,11 @@ class BankInMemory {
     }
 
     @Bean
+    DossiersInMemory dossiers() {
+        return new DossiersInMemory();
+    }
+
+    @Bean
     EntitiesInMemory entities(RulePacks packs) {
         return new EntitiesInMemory(packs);
     }

@@ -56,6 +56,7 @@ final class House {
     final EntitiesInMemory entities;
     final DestructionsInMemory destructions;
     final RatingsInMemory ratings;
+    final DossiersInMemory dossiers;
     final TasksSeen tasksSeen;
     final HumanTasks tasks;
     final Incidents incidents;
@@ -86,6 +87,7 @@ final class House {
         reviews = beans.getBean(ReviewsInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);
         destructions = beans.getBean(DestructionsInMemory.class);
+        dossiers = beans.getBean(DossiersInMemory.class);
         ratings = beans.getBean(RatingsInMemory.class);
         tasksSeen = beans.getBean(TasksSeen.class);
         tasks = beans.getBean(HumanTasks.class);

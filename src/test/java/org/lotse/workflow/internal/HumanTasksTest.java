@@ -149,7 +149,17 @@ class HumanTasksTest {
 
         assertThat(problems(() -> house.tasks.complete(task, "officer", Map.of("findings", 7))))
                 .extracting(FieldProblem::field)
-                .containsExactly("sourceOfWealth", "sourceOfFunds", "findings", "monitoringPlan", "recommendation");
+                .containsExactly(
+                        "sourceOfWealth",
+                        "wealthNote",
+                        "sourceOfFunds",
+                        "fundsNote",
+                        "searched",
+                        "searchedOn",
+                        "found",
+                        "rhythm",
+                        "monitoringPlan",
+                        "recommendation");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.lotse.account.AccountClosed;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Product;
 import org.lotse.document.DocumentType;
+import org.lotse.dossier.DossierFile;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.NoticeCause;
@@ -140,6 +141,9 @@ class PeriodicReviewPathTest {
         CaseId caseId = highRiskAssessed();
 
         house.answer(caseId, "approve-relationship", "director", STAYS);
+
+        assertThat(house.dossiers.of(caseId)).extracting(DossierFile::decided).containsExactly(true, false);
+        assertThat(house.dossiers.ruling(caseId).by()).isEqualTo("director");
 
         assertThat(newest(caseId).end().outcome()).isEqualTo(ReviewEnd.Outcome.STAYS);
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);

@@ -18,8 +18,15 @@ final class StaffInMemory implements StaffDirectory {
             "director", Role.SENIOR_MANAGEMENT,
             "operator", Role.OPERATOR);
 
+    /** One who sits in both groups. */
+    private static final Staff PARTNER =
+            new Staff("partner", "partner", Set.of(Role.COMPLIANCE, Role.SENIOR_MANAGEMENT));
+
     @Override
     public Optional<Staff> find(String username) {
+        if (username.equals(PARTNER.username())) {
+            return Optional.of(PARTNER);
+        }
         return Optional.ofNullable(ROLES.get(username)).map(role -> new Staff(username, username, Set.of(role)));
     }
 
