@@ -185,9 +185,8 @@ class DestructionOnThePlatformTest {
         insert("entity_member values ('%s', '%s', 'clara', now(3))".formatted(caseId, partyId));
         insert("entity_determination (case_id, body, at) values ('%s', '{\"owner\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
-        insert(
-                "entity_identification (case_id, party_id, body, at) values ('%s', '%s', '{\"holder\": \"%s\"}', now(3))"
-                        .formatted(caseId, partyId, NAME));
+        insert("entity_identification (case_id, party_id, body, at) values ('%s', '%s', '{\"holder\": \"%s\"}', now(3))"
+                .formatted(caseId, partyId, NAME));
         insert("resolution_key values (42, '%s')".formatted(partyId));
         insert("resolution_candidate values ('%s', 'somebody', 1, 'POSSIBLE', '{}', now(3))".formatted(partyId));
         insert("resolution_ruling values ('%s', 'somebody', 1, 'LINKED', 'cousin of %s', 'clara', now(3))"
