@@ -36,7 +36,11 @@ public enum Rule {
             "GwG §15(4), AMLR 42",
             "A status that appears later is found when the client or a colleague says so."),
     MAKER_IS_NEVER_CHECKER(10, "Who prepares never approves, whatever the door", "internal control", ""),
-    PERIODIC_REVIEW(11, "Client data is brought up to date in time", "AMLR 26", ""),
+    PERIODIC_REVIEW(
+            11,
+            "Client data is brought up to date in time",
+            "AMLR 26",
+            "Legal entities stand in the list with their date; they are looked at by hand."),
     SCREENED_AGAIN(
             12, "All clients are screened again daily and when a list changes", "Reg. (EU) 260/2012 Art. 5d", ""),
     NO_TIPPING_OFF(13, "Nothing that a client sees tells of a suspicion", "GwG §47, AMLR 73", ""),

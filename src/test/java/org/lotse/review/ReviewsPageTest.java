@@ -48,6 +48,9 @@ class ReviewsPageTest {
     private ReviewRounds rounds;
 
     @Autowired
+    private DateTable dates;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -144,6 +147,23 @@ class ReviewsPageTest {
         assertThatThrownBy(() -> reviews.begin(caseId, new ReviewCause(ReviewReason.DUE, null, null, clock.instant())))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("no-client"));
+    }
+
+    @Test
+    void aLegalEntityHasItsDateAndNoReviewThatAsksForAPersonsData() throws SQLException {
+        CaseId caseId = rated(PLAIN, "2010-02-01");
+        jdbc.sql("update case_file set product = 'BUSINESS_ACCOUNT' where id = ?")
+                .param(caseId.toString())
+                .update();
+        CaseId person = rated(PLAIN, "2010-02-01");
+        renew("2026-11-27T12:00:00Z");
+        LocalDate today = LocalDate.of(2026, 11, 27);
+
+        assertThat(date(caseId).dueOn()).isBefore(today);
+        assertThat(dates.due(today, today, 10_000)).contains(person).doesNotContain(caseId);
+        assertThatThrownBy(() -> reviews.begin(caseId, new ReviewCause(ReviewReason.DUE, null, null, clock.instant())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("entity-not-reviewed"));
     }
 
     @Test

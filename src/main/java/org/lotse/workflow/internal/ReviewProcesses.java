@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lotse.account.AccountClosed;
+import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.Cases;
+import org.lotse.casefile.Product;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.portfolio.MatchMeasure;
@@ -65,9 +67,9 @@ class ReviewProcesses {
     /** Whoever is on a list and stays is looked at whole; whoever is to be ended is not. */
     @EventListener
     void on(TrueMatchHandled event) {
-        boolean client =
-                ProcessStarts.CLIENTS.contains(cases.get(event.caseId()).status());
-        if (client && event.measure() != MatchMeasure.TO_BE_ENDED) {
+        CaseFile file = cases.get(event.caseId());
+        boolean reviewed = ProcessStarts.CLIENTS.contains(file.status()) && file.product() != Product.BUSINESS_ACCOUNT;
+        if (reviewed && event.measure() != MatchMeasure.TO_BE_ENDED) {
             reviews.begin(event.caseId(), new ReviewCause(ReviewReason.LIST_HIT, null, null, clock.instant()));
         }
     }
