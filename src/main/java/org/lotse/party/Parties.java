@@ -3,6 +3,7 @@ package org.lotse.party;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.lotse.kernel.NotFound;
 
 /** The register of parties. */
 public interface Parties {
@@ -24,4 +25,13 @@ public interface Parties {
 
     /** Those of the ids that the register knows, persons and legal entities alike. */
     Map<PartyId, Party> known(Collection<PartyId> ids);
+
+    /** @throws org.lotse.kernel.NotFound when the register does not know the id */
+    default Party party(PartyId id) {
+        Party found = known(List.of(id)).get(id);
+        if (found == null) {
+            throw new NotFound("party", id);
+        }
+        return found;
+    }
 }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.lotse.account.Account;
 import org.lotse.account.Accounts;
 import org.lotse.party.Address;
+import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
+import org.lotse.party.Party;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +47,13 @@ class ReportMaker {
                 .text("currency_code_local", "EUR")
                 .text("reporting_user_code", suspicion.ruling().by())
                 .text("reason", suspicion.occasion() + "\n\n" + assessment.grounds());
-        person(xml, parties.person(suspicion.party()), accounts.of(suspicion.about()));
+        Optional<Account> account = accounts.of(suspicion.about());
+        Party party = parties.party(suspicion.party());
+        if (party instanceof LegalEntity entity) {
+            entity(xml, entity, account);
+        } else if (party instanceof NaturalPerson person) {
+            person(xml, person, account);
+        }
         assessment.transactions().forEach(one -> transaction(xml, one));
         String report = xml.close().toString();
         ReportShape.check(report);
@@ -62,6 +70,19 @@ class ReportMaker {
         address(xml, person.address());
         account.ifPresent(one -> xml.text("account", one.iban()));
         xml.text("occupation", person.occupation()).close();
+    }
+
+    private static void entity(ReportXml xml, LegalEntity entity, Optional<Account> account) {
+        xml.open("entity")
+                .text("name", entity.name())
+                .text("incorporation_legal_form", entity.form().name());
+        if (entity.register() != null) {
+            xml.text("incorporation_number", entity.register().number());
+        }
+        xml.text("incorporation_state", entity.seat())
+                .text("incorporation_country_code", entity.country().value());
+        account.ifPresent(one -> xml.text("account", one.iban()));
+        xml.close();
     }
 
     private static void address(ReportXml xml, Address address) {

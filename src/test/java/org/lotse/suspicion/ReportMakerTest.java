@@ -17,8 +17,12 @@ import org.lotse.account.Accounts;
 import org.lotse.casefile.Product;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
+import org.lotse.kernel.CountryCode;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.LegalForm;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
+import org.lotse.party.RegisterEntry;
 import org.lotse.suspicion.SuspectTransaction.Direction;
 
 class ReportMakerTest {
@@ -58,6 +62,29 @@ class ReportMakerTest {
                         "<direction>OUT</direction>",
                         "<counterparty>Unknown &amp; Söhne</counterparty>")
                 .doesNotContain("Never told.");
+    }
+
+    @Test
+    void aLegalEntityIsReportedByItsRegister() {
+        var entity = new LegalEntity(
+                PartyId.next(),
+                "Kieswerk & Söhne GmbH",
+                LegalForm.CORPORATION,
+                "Kiel",
+                new CountryCode("DE"),
+                new RegisterEntry("Amtsgericht Kiel", "HRB 4711 KI"),
+                null,
+                List.of());
+        var ofEntities = new ReportMaker(
+                SuspicionsInMemory.answering(Parties.class, entity),
+                SuspicionsInMemory.answering(Accounts.class, Optional.of(account)),
+                new SuspicionSettings(4711));
+
+        assertThat(ofEntities.of(suspicion("In many parts.", List.of(TRANSACTION)), DAY))
+                .contains(
+                        "<name>Kieswerk &amp; Söhne GmbH</name>",
+                        "<incorporation_number>HRB 4711 KI</incorporation_number>")
+                .doesNotContain("<person>");
     }
 
     @Test
