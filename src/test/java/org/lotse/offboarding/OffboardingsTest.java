@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +16,11 @@ import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.Decision;
 import org.lotse.casefile.Product;
+import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
-import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.RuleBroken;
-import org.lotse.party.Address;
-import org.lotse.party.Gender;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
-import org.lotse.party.PartyId;
-import org.lotse.party.PepDeclaration;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
 import org.lotse.testing.PlatformTest;
@@ -35,8 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Nothing is paid out of an account that is blocked, whenever the block came. */
 @PlatformTest
 class OffboardingsTest {
-
-    private static final CountryCode GERMANY = new CountryCode("DE");
 
     @Autowired
     private Offboardings offboardings;
@@ -57,25 +50,11 @@ class OffboardingsTest {
 
     @BeforeEach
     void anAccountUnderNotice() {
-        PartyId holder = PartyId.next();
-        parties.save(new NaturalPerson(
-                holder,
-                "Ida",
-                "Sommer",
-                LocalDate.of(1990, 5, 4),
-                "Kiel",
-                Gender.F,
-                List.of(GERMANY),
-                new Address("Hafenstraße 12", "20457", "Hamburg", GERMANY),
-                List.of(),
-                PepDeclaration.none(),
-                "EMPLOYED",
-                "ida@example.org",
-                null,
-                "de"));
-        cases.open(caseId, holder, Product.CURRENT_ACCOUNT);
+        NaturalPerson ida = Desk.aPerson("Ida", "Sommer");
+        parties.save(ida);
+        cases.open(caseId, ida.id(), Product.CURRENT_ACCOUNT);
         cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, null, "olga", clock.instant()));
-        accounts.open(caseId, holder, Product.CURRENT_ACCOUNT, false);
+        accounts.open(caseId, ida.id(), Product.CURRENT_ACCOUNT, false);
         cases.moveTo(caseId, CaseStatus.ACTIVE);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")));
         offboardings.give(caseId, Notice.ofClient(today, "DE89370400440532013000", null, null, clock.instant()));

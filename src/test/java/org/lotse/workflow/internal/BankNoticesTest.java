@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,8 +20,8 @@ import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.Decision;
 import org.lotse.casefile.Product;
+import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
-import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.BankNotice;
@@ -34,12 +33,8 @@ import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Offboardings;
 import org.lotse.offboarding.Proposal;
 import org.lotse.offboarding.Settlement;
-import org.lotse.party.Address;
-import org.lotse.party.Gender;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
-import org.lotse.party.PartyId;
-import org.lotse.party.PepDeclaration;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
 import org.lotse.testing.PlatformTest;
@@ -50,7 +45,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class BankNoticesTest {
 
-    private static final CountryCode GERMANY = new CountryCode("DE");
     private static final String PAYOUT = "DE89370400440532013000";
 
     @Autowired
@@ -81,25 +75,11 @@ class BankNoticesTest {
 
     @BeforeEach
     void aClient() {
-        PartyId holder = PartyId.next();
-        parties.save(new NaturalPerson(
-                holder,
-                "Ida",
-                "Sommer",
-                LocalDate.of(1990, 5, 4),
-                "Kiel",
-                Gender.F,
-                List.of(GERMANY),
-                new Address("Hafenstraße 12", "20457", "Hamburg", GERMANY),
-                List.of(),
-                PepDeclaration.none(),
-                "EMPLOYED",
-                "ida@example.org",
-                null,
-                "de"));
-        cases.open(caseId, holder, Product.CURRENT_ACCOUNT);
+        NaturalPerson ida = Desk.aPerson("Ida", "Sommer");
+        parties.save(ida);
+        cases.open(caseId, ida.id(), Product.CURRENT_ACCOUNT);
         cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, null, "olga", clock.instant()));
-        accounts.open(caseId, holder, Product.CURRENT_ACCOUNT, false);
+        accounts.open(caseId, ida.id(), Product.CURRENT_ACCOUNT, false);
         cases.moveTo(caseId, CaseStatus.ACTIVE);
     }
 
