@@ -36,7 +36,7 @@ import org.springframework.validation.annotation.Validated;
 public record ExtractionSettings(
         @Min(1) @DefaultValue("2") int processes,
         @NotNull @DefaultValue("160m") String memory,
-        @NotNull @DefaultValue("15s") Duration timeout,
+        @NotNull @DefaultValue("12s") Duration timeout,
         @Min(1) @DefaultValue("200") int recycleAfter,
         @Min(1) @DefaultValue("50") int maxPages,
         @Min(1) @DefaultValue("40000000") long maxPixels,
