@@ -92,10 +92,11 @@ class EngineConfiguration {
         public void deploy(DeploymentEntity deployment) {
             if (deployment.isNew()) {
                 // what stands is looked up for the check, not for whoever deploys
+                Map<String, byte[]> files = files(deployment);
                 Context.getCommandContext().runWithoutAuthorization((Callable<Void>) () -> {
-                    new ControlGate(new EngineLiveModels(engine.getRepositoryService())).pass(files(deployment));
-                    new RuleGate().pass(files(deployment));
-                    new WalledGrants(engine.getAuthorizationService()).settle(files(deployment));
+                    new ControlGate(new EngineLiveModels(engine.getRepositoryService())).pass(files);
+                    new RuleGate().pass(files);
+                    new WalledGrants(engine.getAuthorizationService()).settle(files);
                     return null;
                 });
             }
