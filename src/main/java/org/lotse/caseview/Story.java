@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the trail as a story in the reader's language. */
 @Component
-class Story {
+public class Story {
 
     private final MessageSource messages;
     private final StaffDirectory directory;
@@ -25,7 +25,7 @@ class Story {
         this.directory = directory;
     }
 
-    List<StoryEntry> tell(List<TrailEntry> trail) {
+    public List<StoryEntry> tell(List<TrailEntry> trail) {
         Locale reader = LocaleContextHolder.getLocale();
         return trail.stream().flatMap(entry -> tell(entry, reader).stream()).toList();
     }

@@ -7,10 +7,10 @@ import java.time.Instant;
  *
  * @param who the display name of a colleague, or empty for clients and machines
  */
-record StoryEntry(Instant at, Teller teller, String who, String text) {
+public record StoryEntry(Instant at, Teller teller, String who, String text) {
 
     /** Whose doing it was. */
-    enum Teller {
+    public enum Teller {
         PERSON,
         CLIENT,
         MACHINE

@@ -131,6 +131,7 @@ class JdbcMessages implements Messages {
         var sentAt = row.getTimestamp("sent_at");
         return new Message(
                 row.getString("id"),
+                row.getString("task_key"),
                 CaseId.of(row.getString("case_id")),
                 MessageKind.valueOf(row.getString("kind")),
                 Channel.valueOf(row.getString("channel")),

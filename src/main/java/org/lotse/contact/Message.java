@@ -6,10 +6,12 @@ import org.lotse.kernel.CaseId;
 /**
  * One message on one channel.
  *
+ * @param key what is said together on several channels has one
  * @param reference the carrier's reference or the letter's file name, or null
  */
 public record Message(
         String id,
+        String key,
         CaseId caseId,
         MessageKind kind,
         Channel channel,

@@ -1,6 +1,8 @@
 package org.lotse.entity;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.LegalEntity;
@@ -64,4 +66,7 @@ public interface EntityFiles {
 
     /** Whether somebody stands behind the entity of this case. */
     boolean involves(CaseId caseId, PartyId party);
+
+    /** Cases for which one of these was entered or identified, the oldest first. */
+    List<CaseId> casesWith(Collection<PartyId> parties);
 }

@@ -3,6 +3,7 @@ package org.lotse.entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -185,5 +186,11 @@ class JdbcEntityFiles implements EntityFiles {
     public boolean involves(CaseId caseId, PartyId party) {
         return behind(caseId).people().stream()
                 .anyMatch(one -> one.person().id().equals(party));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseId> casesWith(Collection<PartyId> parties) {
+        return parties.isEmpty() ? List.of() : members.casesWith(parties);
     }
 }

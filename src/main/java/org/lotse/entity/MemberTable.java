@@ -2,6 +2,7 @@ package org.lotse.entity;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
@@ -71,5 +72,20 @@ class MemberTable {
                 .query(String.class)
                 .optional()
                 .map(body -> json.read(body, Identity.class));
+    }
+
+    /** @param parties at least one */
+    List<CaseId> casesWith(Collection<PartyId> parties) {
+        return jdbc.sql(
+                        """
+                        select case_id, min(since) from (
+                          select case_id, added_at since from entity_member where party_id in (:parties)
+                          union all
+                          select case_id, at since from entity_identification where party_id in (:parties)
+                        ) known group by case_id order by 2, 1
+                        """)
+                .param("parties", parties.stream().map(PartyId::toString).toList())
+                .query((row, number) -> CaseId.of(row.getString("case_id")))
+                .list();
     }
 }

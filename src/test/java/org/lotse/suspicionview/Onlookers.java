@@ -91,6 +91,9 @@ class Onlookers {
         for (String who : List.of("clara", "olga")) {
             seen.put(who + " at the case", page(as(who, "/cases/" + caseId)));
         }
+        for (String who : List.of("clara", "olga", "anna")) {
+            seen.put(who + " at the client", page(as(who, "/clients/" + party(client))));
+        }
         seen.put("the diagram", page(as("clara", "/cases/" + caseId + "/processes")));
         seen.put("the case over REST", page(as("clara", "/api/cases/" + caseId)));
         seen.put("tasks over REST", page(as("clara", "/api/tasks?q=" + caseId)));
@@ -124,6 +127,13 @@ class Onlookers {
         seen.put("the house's figures", figures());
         OF_ENGINE.forEach(question -> seen.put("the engine, " + question, engine(question)));
         return seen;
+    }
+
+    private String party(Client client) {
+        return jdbc.sql("select party_id from case_file where id = ?")
+                .param(client.caseId().toString())
+                .query(String.class)
+                .single();
     }
 
     private static Cookie cookie(Client client) {

@@ -3,6 +3,8 @@ package org.lotse.workflow.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,5 +190,13 @@ final class EntitiesInMemory implements EntityFiles {
     @Override
     public boolean involves(CaseId caseId, PartyId party) {
         return files.get(caseId).people.containsKey(party);
+    }
+
+    @Override
+    public List<CaseId> casesWith(Collection<PartyId> parties) {
+        return files.entrySet().stream()
+                .filter(file -> !Collections.disjoint(file.getValue().people.keySet(), parties))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
