@@ -1,6 +1,9 @@
 package org.lotse.caseview;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.account.Account;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.EntityStatement;
@@ -17,12 +20,15 @@ import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Proposal;
+import org.lotse.ownership.SanctionedHold;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Party;
+import org.lotse.party.PartyId;
 import org.lotse.retention.RetentionClock;
 import org.lotse.review.Review;
 import org.lotse.risk.Rating;
+import org.lotse.screening.Disposition;
 
 /**
  * All that the bank knows of a case.
@@ -93,6 +99,16 @@ record Dossier(
     /** Null for a natural person. */
     public LegalEntity entity() {
         return client instanceof LegalEntity entity ? entity : null;
+    }
+
+    /** What those of whom a hit is not cleared would have of the entity together, were the hits true; null without any. */
+    public SanctionedHold hold() {
+        Set<PartyId> suspected = hits().stream()
+                .filter(view -> !view.hit().settledAs(Disposition.FALSE_POSITIVE))
+                .map(HitView::party)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return behind == null ? null : behind.held(suspected).orElse(null);
     }
 
     public List<HitView> hits() {

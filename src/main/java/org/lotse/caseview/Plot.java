@@ -51,6 +51,7 @@ record Plot(String variant, List<Word> words) {
                     "MessageSent",
                     new Plot(null, List.of(new Word("kind", "message."), new Word("channel", "channel.")))),
             Map.entry("OwnersDetermined", new Plot(null, List.of(new Word("pack", null), new Word("owners", null)))),
+            Map.entry("SanctionedHoldFound", new Plot("counts", List.of(new Word("percent", null)))),
             Map.entry("PersonIdentified", new Plot(null, List.of(new Word("kind", "identity.kind.")))),
             Map.entry("PartyEntered", new Plot(null, List.of())),
             Map.entry("DiscrepancyFound", new Plot(null, List.of())),

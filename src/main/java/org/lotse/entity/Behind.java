@@ -3,10 +3,13 @@ package org.lotse.entity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lotse.ownership.Findings;
 import org.lotse.ownership.Gap;
+import org.lotse.ownership.OwnershipGraph;
+import org.lotse.ownership.OwnershipRule;
+import org.lotse.ownership.SanctionedHold;
 import org.lotse.ownership.Share;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.PartyId;
@@ -14,13 +17,19 @@ import org.lotse.party.PartyId;
 /**
  * Who stands behind a legal entity, as far as recorded at this moment.
  *
+ * @param graph everybody who stands behind it by holdings
  * @param findings under the rule pack of the day
  * @param version of the entity's own structure; 0 while nobody has recorded any
  * @param people representatives, owners or officials, and whoever else was entered
  * @param entities above the entity or entered for it, each with the version of its structure; without the entity itself
  */
 public record Behind(
-        LegalEntity entity, Findings findings, int version, List<Involved> people, Map<LegalEntity, Integer> entities) {
+        LegalEntity entity,
+        OwnershipGraph graph,
+        Findings findings,
+        int version,
+        List<Involved> people,
+        Map<LegalEntity, Integer> entities) {
 
     public Behind {
         people = List.copyOf(people);
@@ -57,18 +66,20 @@ public record Behind(
         return findings.gaps().stream().anyMatch(Gap.Ring.class::isInstance);
     }
 
-    /** The entity, the entities that represent it, and the people: everybody who is screened. */
+    /**
+     * Everybody who is screened: the entity, whoever holds anything of it, since several sanctioned holders may own it
+     * together (AMLR 20(1)(d)), the entities that represent it, and the people who count.
+     */
     public Set<PartyId> parties() {
-        Set<PartyId> all = new LinkedHashSet<>();
-        Stream.concat(
-                        Stream.of(entity.id()),
-                        Stream.concat(
-                                entities.keySet().stream()
-                                        .filter(this::represents)
-                                        .map(LegalEntity::id),
-                                counting().stream().map(one -> one.person().id())))
-                .forEach(all::add);
+        Set<PartyId> all = new LinkedHashSet<>(graph.holders());
+        entities.keySet().stream().filter(this::represents).map(LegalEntity::id).forEach(all::add);
+        counting().forEach(one -> all.add(one.person().id()));
         return all;
+    }
+
+    /** What these have of the entity together; empty when none of them holds anything. */
+    public Optional<SanctionedHold> held(Set<PartyId> sanctioned) {
+        return SanctionedHold.of(graph, sanctioned, OwnershipRule.MAJORITY);
     }
 
     private boolean represents(LegalEntity other) {

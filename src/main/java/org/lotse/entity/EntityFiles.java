@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
@@ -67,6 +68,12 @@ public interface EntityFiles {
     /** Whether somebody stands behind the entity of this case. */
     boolean involves(CaseId caseId, PartyId party);
 
-    /** Cases for which one of these was entered or identified, the oldest first. */
+    /**
+     * Notes what parties that were found on a list have of the entity together (AMLR 20(1)(d)); nothing when they hold none
+     * of it.
+     */
+    void sanctioned(CaseId caseId, Set<PartyId> found);
+
+    /** Cases for which one of these was entered or determined, in no particular order. */
     List<CaseId> casesWith(Collection<PartyId> parties);
 }

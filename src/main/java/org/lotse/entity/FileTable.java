@@ -76,12 +76,19 @@ class FileTable {
                 .update();
     }
 
+    /** What was determined before is kept; who is behind the entity is replaced. */
     void determined(CaseId caseId, Determination determination) {
         jdbc.sql("insert into entity_determination (case_id, body, at) values (:caseId, :body, :at)")
                 .param("caseId", caseId.toString())
                 .param("body", json.write(determination))
                 .param("at", Timestamp.from(determination.at()))
                 .update();
+        jdbc.sql("delete from entity_behind where case_id = :caseId")
+                .param("caseId", caseId.toString())
+                .update();
+        determination.parties().forEach(party -> jdbc.sql("insert into entity_behind (case_id, party_id) values (?, ?)")
+                .params(caseId.toString(), party.toString())
+                .update());
     }
 
     Optional<Determination> determination(CaseId caseId) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.Cases;
@@ -186,6 +187,14 @@ class JdbcEntityFiles implements EntityFiles {
     public boolean involves(CaseId caseId, PartyId party) {
         return behind(caseId).people().stream()
                 .anyMatch(one -> one.person().id().equals(party));
+    }
+
+    @Override
+    public void sanctioned(CaseId caseId, Set<PartyId> found) {
+        behind(caseId)
+                .held(found)
+                .map(hold -> SanctionedHoldFound.of(caseId, hold, clock.instant()))
+                .ifPresent(events::publishEvent);
     }
 
     @Override

@@ -19,6 +19,7 @@ class KeptEntityFiles {
                 Share.DUE_DILIGENCE,
                 "entity_identification where case_id = :caseId",
                 "entity_determination where case_id = :caseId",
+                "entity_behind where case_id = :caseId",
                 "entity_member where case_id = :caseId",
                 "entity_file where case_id = :caseId");
     }

@@ -78,11 +78,10 @@ class MemberTable {
     List<CaseId> casesWith(Collection<PartyId> parties) {
         return jdbc.sql(
                         """
-                        select case_id, min(since) from (
-                          select case_id, added_at since from entity_member where party_id in (:parties)
-                          union all
-                          select case_id, at since from entity_identification where party_id in (:parties)
-                        ) known group by case_id order by 2, 1
+                        select case_id from entity_member where party_id in (:parties)
+                        union
+                        select case_id from entity_behind where party_id in (:parties)
+                        order by case_id
                         """)
                 .param("parties", parties.stream().map(PartyId::toString).toList())
                 .query((row, number) -> CaseId.of(row.getString("case_id")))

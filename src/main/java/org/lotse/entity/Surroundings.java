@@ -54,6 +54,7 @@ class Surroundings {
         Map<PartyId, Party> known = parties.known(parts.keySet());
         return new Behind(
                 entity,
+                graph,
                 findings,
                 ownerships.of(client).version(),
                 people(caseId, parts, known),

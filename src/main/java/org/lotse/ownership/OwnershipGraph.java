@@ -92,6 +92,13 @@ public record OwnershipGraph(PartyId subject, Map<PartyId, Member> members) {
         return above(subject, holding -> true);
     }
 
+    /** Everybody who holds something of the subject, directly or through others, and the subject itself. */
+    public Set<PartyId> holders() {
+        Set<PartyId> holders = layers();
+        List.copyOf(holders).forEach(id -> entity(id).holdings().forEach(holding -> holders.add(holding.holder())));
+        return holders;
+    }
+
     /** An entity and those that something of it is held by, directly or not. */
     Set<PartyId> above(PartyId start, Measure measure) {
         return above(start, holding -> measure.of(holding).signum() > 0);

@@ -16,6 +16,9 @@ import org.lotse.rules.RulePack;
  */
 public record OwnershipRule(Threshold interest, Threshold majority, Set<Ground> grounds) {
 
+    /** Where both regimes see control (HGB §290(2) no. 1, AMLR 53(2)(c)), and sanctioned owners count (AMLR 20(1)(d)). */
+    public static final Threshold MAJORITY = Threshold.moreThan(BigDecimal.valueOf(50));
+
     /** @throws java.lang.IllegalArgumentException when no ground is given */
     public OwnershipRule {
         grounds = Collections.unmodifiableSet(EnumSet.copyOf(grounds));
@@ -28,8 +31,7 @@ public record OwnershipRule(Threshold interest, Threshold majority, Set<Ground> 
         return new OwnershipRule(threshold.percent(), threshold.reachingIsEnough(), grounds);
     }
 
-    /** With the majority that both regimes know: more than half (HGB §290(2) no. 1, AMLR 53(2)(c)). */
     public OwnershipRule(BigDecimal percent, boolean reachingItIsEnough, Set<Ground> grounds) {
-        this(new Threshold(percent, reachingItIsEnough), Threshold.moreThan(BigDecimal.valueOf(50)), grounds);
+        this(new Threshold(percent, reachingItIsEnough), MAJORITY, grounds);
     }
 }

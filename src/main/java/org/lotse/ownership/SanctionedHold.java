@@ -37,15 +37,9 @@ public record SanctionedHold(
     public static Optional<SanctionedHold> of(OwnershipGraph graph, Set<PartyId> sanctioned, Threshold above) {
         Set<PartyId> parties = new LinkedHashSet<>(graph.members().keySet());
         parties.retainAll(sanctioned);
-        parties.retainAll(concerned(graph));
+        // Who manages an entity and holds nothing of it does not own it.
+        parties.retainAll(graph.holders());
         return parties.isEmpty() ? Optional.empty() : Optional.of(of(graph, parties, above, sanctioned));
-    }
-
-    /** Who manages an entity and holds nothing of it does not own it. */
-    private static Set<PartyId> concerned(OwnershipGraph graph) {
-        Set<PartyId> concerned = new LinkedHashSet<>(graph.layers());
-        graph.layers().forEach(id -> graph.entity(id).holdings().forEach(holding -> concerned.add(holding.holder())));
-        return concerned;
     }
 
     private static SanctionedHold of(

@@ -30,14 +30,14 @@ class BookRegister {
             group by c.party_id order by c.party_id limit :batch
             """;
 
-    /** Whoever was identified as owner or representative of a legal entity that is a client. */
+    /** Whoever holds something of a legal entity that is a client, or acts for it. */
     private static final String MISSING_BEHIND =
             """
-            select i.party_id, min(i.case_id) case_id
-            from entity_identification i join case_file c on c.id = i.case_id
-              left join screening_subject s on s.party_id = i.party_id
-            where c.status in ('ACTIVE', 'CLOSING') and s.party_id is null and i.party_id > :after
-            group by i.party_id order by i.party_id limit :batch
+            select b.party_id, min(b.case_id) case_id
+            from entity_behind b join case_file c on c.id = b.case_id
+              left join screening_subject s on s.party_id = b.party_id
+            where c.status in ('ACTIVE', 'CLOSING') and s.party_id is null and b.party_id > :after
+            group by b.party_id order by b.party_id limit :batch
             """;
 
     private static final String CHANGED =

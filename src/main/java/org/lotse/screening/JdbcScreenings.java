@@ -158,6 +158,16 @@ class JdbcScreenings implements Screenings {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<PartyId> matched(CaseId caseId) {
+        return hits(caseId).stream()
+                .filter(hit -> hit.settledAs(Disposition.TRUE_MATCH))
+                .map(hit -> archived(caseId, hit.screeningId()).orElseThrow())
+                .map(ScreeningResult::partyId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Hit> hits(CaseId caseId) {
         return hits.latest(caseId);
     }

@@ -37,6 +37,9 @@ public interface Screenings {
     /** Everybody who was screened for the case. */
     Set<PartyId> screened(CaseId caseId);
 
+    /** Those of whom a hit of their latest screening for the case is settled as true. */
+    Set<PartyId> matched(CaseId caseId);
+
     /** The hits of the case's latest screening of each party, best first. */
     List<Hit> hits(CaseId caseId);
 

@@ -30,6 +30,7 @@ import org.lotse.kernel.CountryCode;
 import org.lotse.ownership.BeneficialOwner;
 import org.lotse.ownership.Findings;
 import org.lotse.ownership.Ground;
+import org.lotse.ownership.OwnershipGraph;
 import org.lotse.ownership.Reason;
 import org.lotse.party.Address;
 import org.lotse.party.Gender;
@@ -90,6 +91,8 @@ final class SampleContents {
                 List.of());
         var behind = new Behind(
                 client,
+                new OwnershipGraph(
+                        client.id(), Map.of(client.id(), new OwnershipGraph.Entity(client.id(), List.of(), List.of()))),
                 findings,
                 2,
                 List.of(

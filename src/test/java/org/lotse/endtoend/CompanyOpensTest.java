@@ -80,7 +80,7 @@ class CompanyOpensTest {
         marta.page().reload();
         assertThat(marta.page().locator("h1")).containsText("Your account is open");
         marta.findsNoBarrier().photographs("entity-status");
-        assertThat(books.screenedParties(caseId)).isEqualTo(3);
+        assertThat(books.screenedParties(caseId)).isEqualTo(6);
     }
 
     private void applies(Visitor marta) throws IOException {

@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.audit.Trail;
 import org.lotse.casefile.Cases;
 import org.lotse.document.DocumentId;
 import org.lotse.kernel.CaseId;
@@ -46,6 +48,9 @@ class EntityFilesTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Trail trail;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -124,6 +129,35 @@ class EntityFilesTest {
         parties.save(bob);
 
         assertThatThrownBy(() -> files.identify(caseId, bob, passport())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Proves(value = Rule.SANCTIONED_OWNERSHIP, at = "entity-opening/screen-party")
+    void whoeverHoldsAnythingIsScreenedHoweverLittleAndEveryEntityBetween() {
+        NaturalPerson cleo = person("Cleo");
+        List.of(bob, cleo).forEach(parties::save);
+        LegalEntity mother = entity("Mutter GmbH");
+        ownerships.record(client.id(), 0, List.of(held(mother.id(), "60"), held(cleo.id(), "1")), "cem");
+        ownerships.record(mother.id(), 0, List.of(held(bob.id(), "100")), "cem");
+
+        files.determine(caseId);
+
+        assertThat(files.determination(caseId).orElseThrow().parties())
+                .containsExactlyInAnyOrder(client.id(), mother.id(), ada.id(), bob.id(), cleo.id());
+        assertThat(files.casesWith(List.of(cleo.id()))).containsExactly(caseId);
+        assertThat(files.behind(caseId).unidentified())
+                .extracting(one -> one.person().id())
+                .doesNotContain(cleo.id());
+        assertThat(files.behind(caseId).held(Set.of(mother.id())).orElseThrow().counts())
+                .isTrue();
+        files.sanctioned(caseId, Set.of(cleo.id()));
+        assertThat(trail.of(caseId))
+                .filteredOn(entry -> entry.action().equals("SanctionedHoldFound"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.facts().path("percent").asText()).isEqualTo("1");
+                    assertThat(entry.facts().path("counts").asBoolean()).isFalse();
+                });
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.lotse.audit.Trail;
 import org.lotse.audit.TrailEntry;
 import org.lotse.kernel.CaseId;
+import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
@@ -82,6 +85,7 @@ class PortfolioTest {
                 "screening",
                 "screening_hit",
                 "suppression",
+                "entity_behind",
                 "sanctions_list")) {
             jdbc.sql("truncate table " + table).update();
         }
@@ -103,6 +107,31 @@ class PortfolioTest {
         assertThat(runs.partitions(run.id())).hasSize(3);
         assertThat(partitions.order(run.id(), 1).clients()).hasSize(10).allMatch(PartitionOrder.Client::whole);
         assertThat(partitions.order(run.id(), 3).clients()).hasSize(5);
+    }
+
+    @Test
+    void whoeverStandsBehindAClientIsScreenedWithTheBook() {
+        var between = new LegalEntity(
+                PartyId.next(),
+                "Mutter GmbH",
+                LegalForm.CORPORATION,
+                "Kiel",
+                new CountryCode("DE"),
+                null,
+                null,
+                List.of());
+        parties.save(between);
+        jdbc.sql("insert into entity_behind (case_id, party_id) values (?, ?)")
+                .params(cases.get(0).toString(), between.id().toString())
+                .update();
+
+        start();
+
+        assertThat(jdbc.sql("select count(*) from screening_subject where party_id = ?")
+                        .param(between.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,11 +19,7 @@ public enum Rule {
             "Qualified signatures are not offered."),
     VIDEO_IDENTIFICATION(4, "Video identification by the supervisor’s rules", "BaFin 3/2017", "Not offered."),
     BENEFICIAL_OWNER(5, "More than 25 % under the GwG, 25 % or more under the AMLR", "GwG §3(2), AMLR 52", ""),
-    SANCTIONED_OWNERSHIP(
-            6,
-            "Ownership or control above 50 % by a sanctioned party is checked",
-            "AMLR 20(1)(d)",
-            "The account opening for entities screens owners and representatives, not every holder above them."),
+    SANCTIONED_OWNERSHIP(6, "Ownership or control above 50 % by a sanctioned party is checked", "AMLR 20(1)(d)", ""),
     REGISTER_DISCREPANCY(
             7,
             "A discrepancy with the register is reported in time",

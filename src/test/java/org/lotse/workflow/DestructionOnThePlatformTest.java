@@ -182,6 +182,7 @@ class DestructionOnThePlatformTest {
                 .formatted(caseId, NAME));
         insert("entity_application values ('%s', '{\"name\": \"%s\"}')".formatted(caseId, NAME));
         insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
+        insert("entity_behind values ('%s', '%s')".formatted(caseId, partyId));
         insert("entity_member values ('%s', '%s', 'clara', now(3))".formatted(caseId, partyId));
         insert("entity_determination (case_id, body, at) values ('%s', '{\"owner\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));

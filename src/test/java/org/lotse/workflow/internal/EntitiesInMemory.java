@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.document.DocumentId;
 import org.lotse.entity.Behind;
@@ -26,6 +27,7 @@ import org.lotse.ownership.Ground;
 import org.lotse.ownership.Holding;
 import org.lotse.ownership.OwnershipGraph;
 import org.lotse.ownership.OwnershipRule;
+import org.lotse.ownership.SanctionedHold;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.PartyId;
@@ -45,6 +47,7 @@ final class EntitiesInMemory implements EntityFiles {
         Instant differsSince;
         String explanation;
         String reference;
+        SanctionedHold sanctioned;
     }
 
     private final Map<CaseId, File> files = new ConcurrentHashMap<>();
@@ -101,12 +104,12 @@ final class EntitiesInMemory implements EntityFiles {
         Map<PartyId, OwnershipGraph.Member> members = new LinkedHashMap<>();
         members.put(file.entity.id(), new OwnershipGraph.Entity(file.entity.id(), file.holdings, acting));
         file.people.keySet().forEach(one -> members.put(one, new OwnershipGraph.Person(one)));
-        Findings findings =
-                BeneficialOwners.of(new OwnershipGraph(file.entity.id(), members), OwnershipRule.of(packs.today()));
+        OwnershipGraph graph = new OwnershipGraph(file.entity.id(), members);
+        Findings findings = BeneficialOwners.of(graph, OwnershipRule.of(packs.today()));
         List<Involved> people = file.people.values().stream()
                 .map(one -> involved(one, findings, acting, file))
                 .toList();
-        return new Behind(file.entity, findings, file.version, people, Map.of());
+        return new Behind(file.entity, graph, findings, file.version, people, Map.of());
     }
 
     private static Involved involved(NaturalPerson one, Findings findings, List<PartyId> acting, File file) {
@@ -190,6 +193,15 @@ final class EntitiesInMemory implements EntityFiles {
     @Override
     public boolean involves(CaseId caseId, PartyId party) {
         return files.get(caseId).people.containsKey(party);
+    }
+
+    @Override
+    public void sanctioned(CaseId caseId, Set<PartyId> found) {
+        files.get(caseId).sanctioned = behind(caseId).held(found).orElse(null);
+    }
+
+    SanctionedHold sanctioned(CaseId caseId) {
+        return files.get(caseId).sanctioned;
     }
 
     @Override

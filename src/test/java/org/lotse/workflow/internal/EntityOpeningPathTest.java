@@ -221,9 +221,10 @@ class EntityOpeningPathTest {
     }
 
     @Test
-    void aTrueMatchAmongThePeopleEndsTheCase() {
+    @Proves(value = Rule.SANCTIONED_OWNERSHIP, at = "entity-opening/record-true-match")
+    void aTrueMatchAmongThePeopleEndsTheCaseAndWhatTheyHoldIsKept() {
         CaseId caseId = identified();
-        house.screenings.resembling(caseId);
+        house.screenings.resembling(caseId, bob.id());
         screen(caseId, 2);
         house.answer(
                 caseId,
@@ -235,6 +236,8 @@ class EntityOpeningPathTest {
 
         assertThat(house.reason(caseId)).isEqualTo(RejectionReason.SANCTIONS_MATCH);
         assertThat(house.registers.of(caseId)).isEmpty();
+        assertThat(house.entities.sanctioned(caseId).parties()).containsExactly(bob.id());
+        assertThat(house.entities.sanctioned(caseId).counts()).isTrue();
     }
 
     @Test

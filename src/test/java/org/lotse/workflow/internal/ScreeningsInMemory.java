@@ -11,6 +11,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Party;
 import org.lotse.party.PartyId;
+import org.lotse.screening.Disposition;
 import org.lotse.screening.Finding;
 import org.lotse.screening.Hit;
 import org.lotse.screening.HitReopened;
@@ -26,6 +27,7 @@ final class ScreeningsInMemory implements Screenings {
 
     private final Map<CaseId, List<Hit>> hits = new ConcurrentHashMap<>();
     private final Map<CaseId, Set<PartyId>> screened = new ConcurrentHashMap<>();
+    private final Map<CaseId, PartyId> resembled = new ConcurrentHashMap<>();
     private final TwoPersonRule rule = new TwoPersonRule(0.95);
     private final ApplicationEventPublisher events;
 
@@ -36,6 +38,12 @@ final class ScreeningsInMemory implements Screenings {
     /** Two entries that resemble the client. */
     void resembling(CaseId caseId) {
         resembling(caseId, 0.9);
+    }
+
+    /** Somebody of whom two entries remind. */
+    void resembling(CaseId caseId, PartyId who) {
+        resembling(caseId);
+        resembled.put(caseId, who);
     }
 
     void resembling(CaseId caseId, double score) {
@@ -90,6 +98,12 @@ final class ScreeningsInMemory implements Screenings {
     @Override
     public Set<PartyId> screened(CaseId caseId) {
         return Set.copyOf(screened.getOrDefault(caseId, Set.of()));
+    }
+
+    @Override
+    public Set<PartyId> matched(CaseId caseId) {
+        boolean found = hits(caseId).stream().anyMatch(hit -> hit.settledAs(Disposition.TRUE_MATCH));
+        return found && resembled.containsKey(caseId) ? Set.of(resembled.get(caseId)) : Set.of();
     }
 
     @Override
