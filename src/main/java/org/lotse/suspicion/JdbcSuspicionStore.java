@@ -86,6 +86,15 @@ class JdbcSuspicionStore implements SuspicionStore {
                 .toList();
     }
 
+    @Override
+    public void remove(CaseId id) {
+        for (String part : List.of("suspicion_question where suspicion_id", "suspicion where id")) {
+            jdbc.sql("delete from " + part + " = :id")
+                    .param("id", id.toString())
+                    .update();
+        }
+    }
+
     private Optional<String> one(String sql, CaseId id) {
         return jdbc.sql(sql).param("id", id.toString()).query(String.class).optional();
     }
