@@ -87,7 +87,7 @@ class EntityPages {
             throws IOException {
         CaseId caseId = draft(request).orElseGet(() -> begin(request, response, locale));
         entities.keep(caseId, typed);
-        Map<String, String> refused = upload(caseId, typed, files, locale);
+        Map<String, String> refused = upload(caseId, files, locale);
         if (!then.equals("send") && refused.isEmpty()) {
             return "redirect:/apply/entity?kept";
         }
@@ -115,12 +115,15 @@ class EntityPages {
         return started.caseId();
     }
 
-    /** @return why files were refused, in words, by field */
-    private Map<String, String> upload(
-            CaseId caseId, Map<String, String> typed, MultiValueMap<String, MultipartFile> files, Locale locale)
+    /**
+     * Takes in whatever was chosen, also what another legal form would have asked for: nothing is lost.
+     *
+     * @return why files were refused, in words, by field
+     */
+    private Map<String, String> upload(CaseId caseId, MultiValueMap<String, MultipartFile> files, Locale locale)
             throws IOException {
         Map<String, String> refused = new HashMap<>();
-        for (DocumentType type : entities.wanted(typed)) {
+        for (DocumentType type : DocumentType.values()) {
             for (MultipartFile file : files.getOrDefault(FILES + type, List.of())) {
                 if (!file.isEmpty()) {
                     try {
