@@ -9,6 +9,9 @@
             "account",
             "offboarding",
             "review",
+            "risk",
+            "rules",
+            "duediligence",
             "retention",
             "security",
             "web"

@@ -1,5 +1,6 @@
 package org.lotse.caseview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.duediligence.Assessment;
 import org.lotse.duediligence.Proof;
+import org.lotse.duediligence.Reliance;
+import org.lotse.duediligence.SettledLevel;
 import org.lotse.entity.Behind;
 import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
@@ -41,6 +44,8 @@ import org.lotse.screening.Disposition;
  * @param tasks what waits, oldest first
  * @param comparison null until compared
  * @param rating null until rated
+ * @param levels of due diligence, as they were worked out, oldest first
+ * @param reliance on an earlier case, or null
  * @param assessment null unless one was needed
  * @param request what the client was asked for and has not answered, or null
  * @param account null until opened
@@ -61,6 +66,8 @@ record Dossier(
         Comparison comparison,
         ScreeningView screening,
         Rating rating,
+        List<SettledLevel> levels,
+        Reliance reliance,
         Assessment assessment,
         DocumentRequest request,
         Account account,
@@ -69,6 +76,10 @@ record Dossier(
         Review review,
         List<RetentionClock> kept,
         List<TrailEntry> trail) {
+
+    /** Of the others a person judges what they prove. */
+    private static final Set<DocumentType> COMPARED =
+            EnumSet.of(DocumentType.IDENTITY, DocumentType.ADDRESS, DocumentType.REGISTER_EXTRACT);
 
     /**
      * What is wrong with a document. Held against the others, a side of a card lacks nothing that the other side has, and
@@ -79,8 +90,18 @@ record Dossier(
             return List.of();
         }
         Document document = one.document();
-        boolean compared = comparison != null && !document.superseded() && document.type() != DocumentType.OTHER;
+        boolean compared = comparison != null && !document.superseded() && COMPARED.contains(document.type());
         return compared ? comparison.concerns(document.id()) : one.reading().reasons();
+    }
+
+    /** Null until worked out. */
+    public SettledLevel level() {
+        return levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    }
+
+    /** As it was before it became another; null where it never did. */
+    public SettledLevel levelAtFirst() {
+        return levels.isEmpty() || levels.get(0).level() == level().level() ? null : levels.get(0);
     }
 
     /** The documents that prove something. */

@@ -22,6 +22,8 @@ import org.lotse.document.Duplicate;
 import org.lotse.document.Duplicates;
 import org.lotse.document.KnownField;
 import org.lotse.duediligence.Assessments;
+import org.lotse.duediligence.DiligenceLevels;
+import org.lotse.duediligence.Reliances;
 import org.lotse.entity.EntityFiles;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
@@ -60,6 +62,8 @@ class Dossiers {
     private final Screenings screenings;
     private final TwoPersonRule rule;
     private final Ratings ratings;
+    private final DiligenceLevels levels;
+    private final Reliances reliances;
     private final Assessments assessments;
     private final Accounts accounts;
     private final Offboardings offboardings;
@@ -84,6 +88,8 @@ class Dossiers {
             Screenings screenings,
             TwoPersonRule rule,
             Ratings ratings,
+            DiligenceLevels levels,
+            Reliances reliances,
             Assessments assessments,
             Accounts accounts,
             Offboardings offboardings,
@@ -106,6 +112,8 @@ class Dossiers {
         this.screenings = screenings;
         this.rule = rule;
         this.ratings = ratings;
+        this.levels = levels;
+        this.reliances = reliances;
         this.assessments = assessments;
         this.accounts = accounts;
         this.offboardings = offboardings;
@@ -137,6 +145,8 @@ class Dossiers {
                 documents.comparison(caseId).orElse(null),
                 screening(caseId, client),
                 ratings.latest(caseId).orElse(null),
+                levels.of(caseId),
+                reliances.of(caseId).orElse(null),
                 assessments.latest(caseId).orElse(null),
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),

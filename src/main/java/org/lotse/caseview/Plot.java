@@ -28,6 +28,10 @@ record Plot(String variant, List<Word> words) {
             Map.entry("DocumentsCompared", new Plot("agrees", List.of(new Word("differing", "field.name.")))),
             Map.entry("DocumentsRequested", new Plot(null, List.of())),
             Map.entry("ClientAnswered", new Plot(null, List.of())),
+            Map.entry(
+                    "DiligenceLevelSettled",
+                    new Plot(null, List.of(new Word("level", "rules.value."), new Word("triggers", "rules.value.")))),
+            Map.entry("IdentityReliedUpon", new Plot(null, List.of(new Word("verifiedOn", null)))),
             Map.entry("PartyScreened", new Plot(null, List.of(new Word("hitCount", null)))),
             Map.entry(
                     "HitDisposed",

@@ -20,6 +20,8 @@ final class Catalogue {
 
     private static final Map<String, List<Result>> BEANS = Map.ofEntries(
             Map.entry("validateApplication", PLAIN),
+            Map.entry("settleDiligence", List.of(Result.of(Map.of("levelRose", "false")))),
+            Map.entry("noteRise", List.of(Result.of(Map.of("levelRose", "true")))),
             Map.entry("confirmReceipt", PLAIN),
             Map.entry("closeWithdrawn", PLAIN),
             Map.entry("requestDocuments", PLAIN),
@@ -182,21 +184,49 @@ final class Catalogue {
                 Result.of(Map.of("screeningOutcome", "TRUE_MATCH")).asks(Control.SCREENING));
     }
 
-    /** Screening's own verdict is written with the rating; a true match is always prohibited, see risk-rating.dmn. */
+    /** A way to stand after the rating, whatever screening says. */
+    private record Standing(String rating, String level, String complete) {}
+
+    /**
+     * Screening's own verdict is written with the rating; a true match is always prohibited, see risk-rating.dmn. Of a high
+     * or prohibited risk every table of levels asks the enhanced one, or else does not go live.
+     */
     private static List<Result> ratings() {
         var results = new ArrayList<Result>();
-        for (String rating : List.of("LOW", "MEDIUM", "HIGH", "PROHIBITED")) {
-            results.add(rating(rating, "CLEAR"));
-            results.add(rating(rating, "UNRESOLVED").asks(Control.SCREENING));
+        for (Standing standing : standings()) {
+            results.add(rating(standing, "CLEAR"));
+            results.add(rating(standing, "UNRESOLVED").asks(Control.SCREENING));
+            if (standing.rating().equals("PROHIBITED")) {
+                results.add(rating(standing, "TRUE_MATCH").asks(Control.SCREENING));
+            }
         }
-        results.add(rating("PROHIBITED", "TRUE_MATCH").asks(Control.SCREENING));
         return List.copyOf(results);
     }
 
-    private static Result rating(String rating, String screening) {
-        return Result.of(Map.of("riskRating", rating, "screeningOutcome", screening))
+    private static List<Standing> standings() {
+        var standings = new ArrayList<Standing>();
+        for (String rating : List.of("LOW", "MEDIUM", "HIGH", "PROHIBITED")) {
+            boolean ordinary = rating.equals("LOW") || rating.equals("MEDIUM");
+            for (String level : ordinary ? List.of("SIMPLIFIED", "STANDARD", "ENHANCED") : List.of("ENHANCED")) {
+                standings.add(new Standing(rating, level, "true"));
+                standings.add(new Standing(rating, level, "false"));
+            }
+        }
+        return standings;
+    }
+
+    private static Result rating(Standing standing, String screening) {
+        return Result.of(Map.of(
+                        "riskRating",
+                        standing.rating(),
+                        "diligenceLevel",
+                        standing.level(),
+                        "documentsComplete",
+                        standing.complete(),
+                        "screeningOutcome",
+                        screening))
                 .rates(
-                        switch (rating) {
+                        switch (standing.rating()) {
                             case "HIGH" -> Risk.HIGH;
                             case "PROHIBITED" -> Risk.PROHIBITED;
                             default -> Risk.ORDINARY;

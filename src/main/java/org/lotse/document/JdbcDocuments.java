@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,13 @@ class JdbcDocuments implements Documents {
             "document_fingerprint where document_id",
             "document_resemblance where document_id",
             "document_resemblance where other_id");
+
+    /** What comes along when a document is copied. Its fingerprint does not: a copy is no picture seen before. */
+    private static final Map<String, String> COPIED = Map.of(
+            "document_content", "content",
+            "document_page", "number, jpeg",
+            "document_reading", "body",
+            "document_correction", "field, version, was, value, normalised, reason, corrected_by, corrected_at");
 
     private final JdbcClient jdbc;
     private final CorrectionTable corrections;
@@ -87,6 +95,14 @@ class JdbcDocuments implements Documents {
     }
 
     private void insert(Document document, byte[] content) {
+        insert(document);
+        jdbc.sql("insert into document_content (document_id, content) values (:id, :content)")
+                .param("id", document.id().toString())
+                .param("content", content)
+                .update();
+    }
+
+    private void insert(Document document) {
         jdbc.sql(
                         """
                         insert into document (id, case_id, type, file_name, media_type, size, sha256, uploaded_at)
@@ -100,10 +116,6 @@ class JdbcDocuments implements Documents {
                 .param("size", document.size())
                 .param("sha256", document.sha256())
                 .param("uploadedAt", Timestamp.from(document.uploadedAt()))
-                .update();
-        jdbc.sql("insert into document_content (document_id, content) values (:id, :content)")
-                .param("id", document.id().toString())
-                .param("content", content)
                 .update();
     }
 
@@ -200,16 +212,73 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
-    public Comparison compare(CaseId caseId, NaturalPerson person) {
+    public Comparison compare(CaseId caseId, NaturalPerson person, Set<DocumentType> wanted) {
         corrections.hold(caseId);
         duplicates.belongs(caseId, person.id());
-        return keep(caseId, new DocumentComparer(person).compare(counting(caseId), seenBefore(caseId)));
+        return keep(
+                caseId,
+                new DocumentComparer(person).compare(counting(caseId), wanted, seenBefore(caseId)),
+                json.write(wanted));
+    }
+
+    @Override
+    public Comparison compare(CaseId caseId, NaturalPerson person) {
+        return compare(caseId, person, wantedBefore(caseId));
+    }
+
+    private Set<DocumentType> wantedBefore(CaseId caseId) {
+        return jdbc.sql("select wanted from document_comparison where case_id = :caseId order by id desc limit 1")
+                .param("caseId", caseId.toString())
+                .query((row, number) -> Optional.ofNullable(row.getString("wanted")))
+                .optional()
+                .flatMap(wanted -> wanted)
+                .map(wanted -> Set.of(json.read(wanted, DocumentType[].class)))
+                .orElse(Set.of(DocumentType.IDENTITY, DocumentType.ADDRESS));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean identityProves(CaseId caseId, NaturalPerson person) {
+        List<DocumentComparer.ReadDocument> identity = counting(caseId).stream()
+                .filter(one -> one.document().type() == DocumentType.IDENTITY)
+                .toList();
+        return new DocumentComparer(person)
+                .compare(identity, Set.of(DocumentType.IDENTITY), Set.of())
+                .agrees();
+    }
+
+    @Override
+    public List<Document> copy(CaseId from, DocumentType type, CaseId into) {
+        return of(from).stream()
+                .filter(document -> !document.superseded() && document.type() == type)
+                .map(document -> copy(document, into))
+                .toList();
+    }
+
+    private Document copy(Document original, CaseId into) {
+        var copy = new Document(
+                DocumentId.next(),
+                into,
+                original.type(),
+                original.fileName(),
+                original.mediaType(),
+                original.size(),
+                original.sha256(),
+                clock.instant(),
+                false);
+        insert(copy);
+        COPIED.forEach((table, columns) -> jdbc.sql("insert into " + table + " (document_id, " + columns
+                        + ") select :copy, " + columns + " from " + table + " where document_id = :original")
+                .param("copy", copy.id().toString())
+                .param("original", original.id().toString())
+                .update());
+        return copy;
     }
 
     @Override
     public Comparison compareExtract(CaseId caseId, LegalEntity entity, List<String> representatives) {
         corrections.hold(caseId);
-        return keep(caseId, new ExtractComparer(entity, representatives).compare(counting(caseId)));
+        return keep(caseId, new ExtractComparer(entity, representatives).compare(counting(caseId)), null);
     }
 
     private List<DocumentComparer.ReadDocument> counting(CaseId caseId) {
@@ -220,10 +289,11 @@ class JdbcDocuments implements Documents {
                 .toList();
     }
 
-    private Comparison keep(CaseId caseId, Comparison comparison) {
-        jdbc.sql("insert into document_comparison (case_id, body, at) values (:caseId, :body, :at)")
+    private Comparison keep(CaseId caseId, Comparison comparison, String wanted) {
+        jdbc.sql("insert into document_comparison (case_id, body, wanted, at) values (:caseId, :body, :wanted, :at)")
                 .param("caseId", caseId.toString())
                 .param("body", json.write(comparison))
+                .param("wanted", wanted)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(DocumentsCompared.of(caseId, comparison, clock.instant()));

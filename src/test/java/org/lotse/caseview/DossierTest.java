@@ -64,6 +64,8 @@ class DossierTest {
                 comparison,
                 null,
                 null,
+                List.of(),
+                null,
                 null,
                 null,
                 null,

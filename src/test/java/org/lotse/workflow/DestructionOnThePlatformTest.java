@@ -156,6 +156,8 @@ class DestructionOnThePlatformTest {
                         .formatted(caseId, "for " + NAME));
         insert("due_diligence_assessment (case_id, body, at) values ('%s', '{\"findings\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("due_diligence_reliance (case_id, body, at) values ('%s', '{\"of\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
         insert(
                 "screening_hit (id, screening_id, case_id, party_id, list, entry_id, score, candidate) values ('hit-%s', 's', '%s', '%s', 'UN', '1', 0.9, '{\"name\": \"%s\"}')"
                         .formatted(caseId, caseId, partyId, NAME));

@@ -18,6 +18,8 @@ final class CaseVariables {
     static final String SCREENING_OUTCOME = "screeningOutcome";
     static final String SECOND_PERSON = "secondPerson";
     static final String RISK_RATING = "riskRating";
+    static final String DILIGENCE_LEVEL = "diligenceLevel";
+    static final String LEVEL_ROSE = "levelRose";
     static final String OUTCOME = "outcome";
     static final String NOTICE_BY = "noticeBy";
     static final String NOTICE_CONFIRMED = "noticeConfirmed";

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import org.lotse.duediligence.DiligenceLevels;
+import org.lotse.duediligence.LevelsInMemory;
 import org.lotse.entity.EntitySettings;
 import org.lotse.offboarding.OffboardingSettings;
+import org.lotse.risk.RatingRules;
 import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
@@ -129,6 +132,16 @@ class BankInMemory {
     @Bean
     RulePacks rulePacks(RuleTables tables, Clock clock) {
         return Packs.of(tables, clock);
+    }
+
+    @Bean
+    DiligenceLevels diligenceLevels(RulePacks packs, RatingRules ratings, Clock clock) {
+        return new LevelsInMemory(packs, ratings, clock);
+    }
+
+    @Bean
+    ReliancesInMemory reliances(DocumentsInMemory documents) {
+        return new ReliancesInMemory(documents);
     }
 
     @Bean

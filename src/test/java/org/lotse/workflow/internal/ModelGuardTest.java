@@ -55,6 +55,8 @@ class ModelGuardTest {
             "screeningOutcome",
             "secondPerson",
             "riskRating",
+            "diligenceLevel",
+            "levelRose",
             "outcome",
             "inquiryId",
             "deliveryId",
