@@ -49,8 +49,9 @@ record Progress(
         return counts.values().stream().mapToInt(Integer::intValue).sum() - counts.get(ClientState.LEFT_OUT);
     }
 
+    /** Without those whose review was withdrawn: nobody looked at them. */
     public int done() {
-        return counts.get(ClientState.DONE);
+        return counts.get(ClientState.DONE) - outcomes.get(ClientOutcome.WITHDRAWN);
     }
 
     /** 0 to 100, rounded down. */

@@ -81,7 +81,7 @@ class Progressing {
         return jdbc.sql(
                         """
                         select count(*) n, avg(timestampdiff(hour, begun_at, ended_at)) / 24 * 5 / 7 took
-                        from remediation_client where remediation_id = :id and state = 'DONE'
+                        from remediation_client where remediation_id = :id and state = 'DONE' and outcome <> 'WITHDRAWN'
                         """)
                 .param("id", id.toString())
                 .query((row, number) -> row.getInt("n") < ENOUGH
@@ -96,7 +96,7 @@ class Progressing {
         jdbc.sql(
                         """
                         select date_format(ended_at, '%Y-%m-%d %H') hour, count(*) n from remediation_client
-                        where remediation_id = :id and ended_at >= :since and state = 'DONE' group by hour
+                        where remediation_id = :id and ended_at >= :since and state = 'DONE' and outcome <> 'WITHDRAWN' group by hour
                         """)
                 .param("id", id.toString())
                 .param("since", Timestamp.from(since))

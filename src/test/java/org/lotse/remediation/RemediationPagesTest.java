@@ -150,7 +150,8 @@ class RemediationPagesTest {
                 .until(() -> remediations.get(id).endedAt() != null);
         oskar.open(path + "?show=DONE");
         assertThat(page.locator("tbody").last()).containsText("Withdrawn");
-        oskar.photographs("remediation-stopped").hearsNoComplaint();
+        assertThat(page.locator("main")).containsText("0 of 8");
+        oskar.photographs("remediation-stopped").findsNoBarrier().hearsNoComplaint();
 
         anna.speaking(Locale.GERMAN).inTheDark().logInAs("anna");
         Page german = anna.open("/remediations");

@@ -93,6 +93,7 @@ class RemediationTest {
 
     private final RemediationId nobody = RemediationId.next();
     private final List<CaseId> book = new ArrayList<>();
+    private final List<RemediationId> withoutProcess = new ArrayList<>();
 
     @BeforeEach
     void aWorkingDay() {
@@ -102,6 +103,9 @@ class RemediationTest {
     @AfterEach
     void back() {
         clock.reset();
+        withoutProcess.forEach(id -> jdbc.sql("delete from remediation where id = ?")
+                .param(id.toString())
+                .update());
         for (CaseId one : book) {
             for (String kept :
                     List.of("risk_rating", "review_date", "client_review", "remediation_client", "document")) {
@@ -280,6 +284,7 @@ class RemediationTest {
     /** A remediation without its process, whose steps a test takes. */
     private RemediationId running(Pace pace) {
         RemediationId id = RemediationId.next();
+        withoutProcess.add(id);
         table.add(id, plan(pace), List.of("olga"), clock.instant());
         table.status(id, RemediationStatus.RELEASED, clock.instant());
         assertThat(remediations.gather(id)).isFalse();
