@@ -79,6 +79,7 @@ record Plot(String variant, List<Word> words) {
             Map.entry("ReviewAnswered", new Plot("changed", List.of())),
             Map.entry("ReviewDecided", new Plot(null, List.of(new Word("verdict", "review.verdict.")))),
             Map.entry("ReviewEnded", new Plot("outcome", List.of(new Word("nextDue", null)))),
+            Map.entry("ReviewWithdrawn", new Plot(null, List.of())),
             Map.entry("ReviewDateSet", new Plot(null, List.of(new Word("dueOn", null)))),
             Map.entry("OutflowsBlocked", new Plot(null, List.of())),
             Map.entry("OutflowsReleased", new Plot(null, List.of())),

@@ -32,6 +32,15 @@ final class Catalogue {
             Map.entry("remindOfRelease", PLAIN),
             Map.entry("destroyRecords", PLAIN),
             Map.entry("endDestruction", PLAIN),
+            Map.entry("gatherClients", yesOrNo("moreClients")),
+            Map.entry(
+                    "beginClients",
+                    Stream.of("MORE", "WAIT", "STANDSTILL", "DONE")
+                            .map(step -> Result.of(Map.of("remediationNext", step)))
+                            .toList()),
+            Map.entry("remindOfRemediation", PLAIN),
+            Map.entry("reportStandstill", PLAIN),
+            Map.entry("endRemediation", PLAIN),
             Map.entry("deliverWebhook", PLAIN),
             Map.entry("openAccount", PLAIN),
             Map.entry("endRelationship", PLAIN),
@@ -112,6 +121,7 @@ final class Catalogue {
             "peopleBehind",
             "partitionNumbers",
             "destructionItems",
+            "remediationTimes",
             "execution",
             "task");
 

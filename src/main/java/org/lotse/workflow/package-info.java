@@ -18,6 +18,7 @@
             "entity",
             "ownership",
             "retention",
+            "remediation",
             "contact",
             "portfolio",
             "application",

@@ -182,6 +182,9 @@ class DestructionOnThePlatformTest {
         insert("ownership_structure values ('%s', 1, '[]', 'clara', now(3))".formatted(partyId));
         insert("client_review (case_id, body, begun_at) values ('%s', '{\"words\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert(
+                "remediation_client (remediation_id, case_id, state, risk, looked_at) values (uuid(), '%s', 'DONE', 1, '2026-11-27')"
+                        .formatted(caseId));
         insert("entity_application values ('%s', '{\"name\": \"%s\"}')".formatted(caseId, NAME));
         insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
         insert("entity_behind values ('%s', '%s')".formatted(caseId, partyId));

@@ -21,6 +21,13 @@ import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
+import org.lotse.remediation.Criteria;
+import org.lotse.remediation.Ground;
+import org.lotse.remediation.Pace;
+import org.lotse.remediation.Plan;
+import org.lotse.remediation.RemediationId;
+import org.lotse.remediation.RemediationStatus;
+import org.lotse.remediation.Remediations;
 import org.lotse.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -46,6 +53,8 @@ class FourEyesByEveryDoorTest {
     private static final String COLLEAGUE = "oskar";
     private static final int SEQUENCES = 150;
     private static final int LONGEST = 6;
+    private static final Criteria NOBODY =
+            new Criteria(Set.of(), Set.of(), null, null, null, "XX", null, null, null, null);
     private static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
 
     @Autowired
@@ -132,6 +141,28 @@ class FourEyesByEveryDoorTest {
         assertThat(does(COLLEAGUE, Action.COMPLETE_BY_REST)).isEqualTo(204);
         application.workUntil(CaseStatus.ACTIVE);
         assertThat(cases.get(application.caseId).decision().by()).isEqualTo(COLLEAGUE);
+    }
+
+    /** A remediation is released on its page alone; what the engine is told does not count. */
+    @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "/remediations")
+    void whoPlannedARemediationOrChangedItNeverReleasesItWhateverTheDoor(@Autowired Remediations remediations)
+            throws Exception {
+        var plan = new Plan("Audit", Ground.AUDIT_FINDING, "Finding 7", NOBODY, Pace.everyDays(1, 1, 1));
+        RemediationId id = remediations.plan(plan, MAKER);
+        String page = "/remediations/" + id;
+
+        page(MAKER, post(page + "/release").param("version", "1"));
+        page(MAKER, post(page + "/resume").param("version", "1").param("reason", "now"));
+        page(MAKER, post(page + "/pace").param("version", "1").param("reason", "now"));
+        page(MAKER, post(page + "/try-again").param("version", "1"));
+        sends(MAKER, "/engine-rest/message", Map.of("messageName", "remediation-released", "businessKey", id));
+        remediations.change(id, 1, plan, COLLEAGUE);
+        page(COLLEAGUE, post(page + "/release").param("version", "2"));
+        page("clara", post(page + "/release").param("version", "2"));
+
+        assertThat(remediations.get(id).status()).isEqualTo(RemediationStatus.PLANNED);
+        remediations.discard(id, 2, MAKER);
     }
 
     /** The status of the answer; a page answers a refusal with a redirect. */

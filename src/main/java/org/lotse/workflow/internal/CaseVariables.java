@@ -3,6 +3,7 @@ package org.lotse.workflow.internal;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.lotse.kernel.CaseId;
 import org.lotse.portfolio.RunId;
+import org.lotse.remediation.RemediationId;
 import org.lotse.retention.BatchId;
 
 /** Everything a process may remember: ids and the facts it turns on, never personal data. */
@@ -38,6 +39,9 @@ final class CaseVariables {
     static final String RUN_ID = "runId";
     static final String BATCH_ID = "batchId";
     static final String ITEM_ID = "itemId";
+    static final String REMEDIATION_ID = "remediationId";
+    static final String REMEDIATION_NEXT = "remediationNext";
+    static final String MORE_CLIENTS = "moreClients";
 
     private CaseVariables() {}
 
@@ -51,5 +55,9 @@ final class CaseVariables {
 
     static BatchId batchId(VariableScope scope) {
         return BatchId.of((String) scope.getVariable(BATCH_ID));
+    }
+
+    static RemediationId remediationId(VariableScope scope) {
+        return RemediationId.of((String) scope.getVariable(REMEDIATION_ID));
     }
 }

@@ -16,6 +16,7 @@ import org.lotse.review.ReviewBegun;
 import org.lotse.review.ReviewCause;
 import org.lotse.review.ReviewReason;
 import org.lotse.review.ReviewRoundBegun;
+import org.lotse.review.ReviewWithdrawn;
 import org.lotse.review.Reviews;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,13 @@ class ReviewProcesses {
     @EventListener
     void on(ReviewAnswered event) {
         if (!tell("review-answered", event.caseId(), Map.of(CaseVariables.REVIEW_CHANGED, event.changed()))) {
+            throw new RuleBroken("process-does-not-wait");
+        }
+    }
+
+    @EventListener
+    void on(ReviewWithdrawn event) {
+        if (!tell("review-withdrawn", event.caseId(), Map.of())) {
             throw new RuleBroken("process-does-not-wait");
         }
     }

@@ -120,6 +120,11 @@ class BankInMemory {
     }
 
     @Bean
+    RemediationsInMemory remediations(Clock clock, ApplicationEventPublisher events) {
+        return new RemediationsInMemory(clock, events);
+    }
+
+    @Bean
     RunsInMemory runs() {
         return new RunsInMemory();
     }

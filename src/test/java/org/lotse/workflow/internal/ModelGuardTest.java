@@ -63,7 +63,10 @@ class ModelGuardTest {
             "runId",
             "partition",
             "batchId",
-            "itemId");
+            "itemId",
+            "remediationId",
+            "remediationNext",
+            "moreClients");
 
     private static final Set<String> THE_ENGINES_OWN =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");

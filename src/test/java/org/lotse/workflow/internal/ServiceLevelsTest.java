@@ -84,6 +84,12 @@ class ServiceLevelsTest {
         assertThat(levels.ofHouse("release-destruction")).isEqualTo(after(Duration.ofDays(14)));
     }
 
+    @Test
+    void aRemediationWaitsAWeekForItsReleaseAndStandsStillForThirtyDays() {
+        assertThat(levels.ofHouse("release-remediation")).isEqualTo(after(Duration.ofDays(7)));
+        assertThat(levels.ofHouse("remediation-standstill")).isEqualTo(after(Duration.ofDays(30)));
+    }
+
     private String rated(RiskRating risk) {
         CaseId caseId = CaseId.next();
         house.open(caseId, Forms.aForm());
