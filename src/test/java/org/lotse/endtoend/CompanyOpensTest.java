@@ -143,6 +143,7 @@ class CompanyOpensTest {
                 .setInputFiles(new FilePayload("owners.pdf", "application/pdf", paper("owners")));
         page.locator("button[value=send]").click();
         assertThat(page.locator(".faults li")).hasText("Upload the list of shareholders.");
+        assertThat(page.locator("#documents-LIST_OF_SHAREHOLDERS-part .wrong")).isVisible();
         assertThat(page.locator("#documents-REGISTER_EXTRACT-part")).containsText("extract.pdf");
         page.locator("#documents-LIST_OF_SHAREHOLDERS")
                 .setInputFiles(new FilePayload("shareholders.pdf", "application/pdf", paper("shareholders")));
