@@ -1,4 +1,4 @@
 /** What the bank finds out beyond the ordinary: source of wealth and of funds, findings, the plan of monitoring. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "document", "risk"})
+        allowedDependencies = {"kernel", "vault", "party", "casefile", "document", "risk"})
 package org.lotse.duediligence;

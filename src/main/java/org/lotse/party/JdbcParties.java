@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +23,13 @@ class JdbcParties implements Parties {
     private final JdbcClient jdbc;
     private final Json json;
     private final EntityTable entities;
+    private final SealedColumn details;
 
-    JdbcParties(JdbcClient jdbc, Json json, EntityTable entities) {
+    JdbcParties(JdbcClient jdbc, Json json, EntityTable entities, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.entities = entities;
+        this.details = vault.column("party", "details", "id", "id");
     }
 
     @Override
@@ -41,7 +45,7 @@ class JdbcParties implements Parties {
                 .param("familyName", person.familyName())
                 .param("givenNames", person.givenNames())
                 .param("dateOfBirth", person.dateOfBirth())
-                .param("details", json.write(person))
+                .param("details", details.seal(person.id().value(), person.id(), json.write(person)))
                 .update();
     }
 
@@ -52,7 +56,7 @@ class JdbcParties implements Parties {
 
     @Override
     public NaturalPerson person(PartyId id) {
-        return jdbc.sql("select details from party where id = :id")
+        return jdbc.sql("select id, details from party where id = :id")
                 .param("id", id.toString())
                 .query(this::stored)
                 .optional()
@@ -91,7 +95,7 @@ class JdbcParties implements Parties {
     private List<NaturalPerson> persons(String givenNames, String familyName) {
         return jdbc.sql(
                         """
-                        select details from party where family_name = :family and given_names = :given
+                        select id, details from party where family_name = :family and given_names = :given
                         order by id limit 20
                         """)
                 .param("family", familyName)
@@ -101,13 +105,13 @@ class JdbcParties implements Parties {
     }
 
     private List<NaturalPerson> persons(Set<String> ids) {
-        return jdbc.sql("select details from party where id in (:ids)")
+        return jdbc.sql("select id, details from party where id in (:ids)")
                 .param("ids", ids)
                 .query(this::stored)
                 .list();
     }
 
     private NaturalPerson stored(ResultSet row, int number) throws SQLException {
-        return json.read(row.getString("details"), NaturalPerson.class);
+        return json.read(details.text(row.getString("id"), row.getBytes("details")), NaturalPerson.class);
     }
 }

@@ -3,5 +3,5 @@
  * compliance, and is no auditor, never learns that there is one (GwG §47, AMLR 73).
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "account", "rules", "workingdays"})
+        allowedDependencies = {"kernel", "vault", "party", "casefile", "account", "rules", "workingdays"})
 package org.lotse.suspicion;
