@@ -50,14 +50,15 @@ class KeyRegister {
                         .list();
     }
 
-    /** Does nothing where the owner has one. */
-    void add(WrappedKey key) {
-        jdbc.sql("insert ignore into vault_key (id, owner, wrapped, kek) values (:id, :owner, :wrapped, :kek)")
-                .param("id", key.id().toString())
-                .param("owner", key.owner().toString())
-                .param("wrapped", key.wrapped())
-                .param("kek", key.kek())
-                .update();
+    /** @return false where the owner has one already, which stays */
+    boolean add(WrappedKey key) {
+        return jdbc.sql("insert ignore into vault_key (id, owner, wrapped, kek) values (:id, :owner, :wrapped, :kek)")
+                        .param("id", key.id().toString())
+                        .param("owner", key.owner().toString())
+                        .param("wrapped", key.wrapped())
+                        .param("kek", key.kek())
+                        .update()
+                == 1;
     }
 
     int delete(UUID owner) {

@@ -101,8 +101,10 @@ class Sealing implements Vault {
                     .setTagSizeBytes(16)
                     .setVariant(AesGcmParameters.Variant.NO_PREFIX)
                     .build());
-            table.add(cabinet.wrap(fresh, UUID.randomUUID(), owner));
-            return unwrapped(table.held(owner).orElseThrow());
+            WrappedKey wrapped = cabinet.wrap(fresh, UUID.randomUUID(), owner);
+            return table.add(wrapped)
+                    ? new DataKey(wrapped.id(), fresh.getPrimitive(RegistryConfiguration.get(), Aead.class))
+                    : unwrapped(table.held(owner).orElseThrow());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Cannot make a key", impossible);
         }
