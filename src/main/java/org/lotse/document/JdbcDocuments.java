@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,8 @@ import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,12 +33,7 @@ class JdbcDocuments implements Documents {
             "document_resemblance where document_id",
             "document_resemblance where other_id");
 
-    /** What comes along when a document is copied. Its fingerprint does not: a copy is no picture seen before. */
-    private static final Map<String, String> COPIED = Map.of(
-            "document_content", "content",
-            "document_page", "number, jpeg",
-            "document_reading", "body",
-            "document_correction", "field, version, was, value, normalised, reason, corrected_by, corrected_at");
+    static final String CASE_OF_DOCUMENT = "(select d.case_id from document d where d.id = document_id)";
 
     private final JdbcClient jdbc;
     private final CorrectionTable corrections;
@@ -46,6 +42,11 @@ class JdbcDocuments implements Documents {
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn fileNames;
+    private final SealedColumn contents;
+    private final SealedColumn pages;
+    private final SealedColumn readings;
+    private final SealedColumn comparisons;
 
     JdbcDocuments(
             JdbcClient jdbc,
@@ -54,7 +55,8 @@ class JdbcDocuments implements Documents {
             ProofOfAddress proof,
             Json json,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Vault vault) {
         this.jdbc = jdbc;
         this.corrections = corrections;
         this.duplicates = duplicates;
@@ -62,6 +64,11 @@ class JdbcDocuments implements Documents {
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.fileNames = vault.column("document", "file_name", "id", "case_id");
+        this.contents = vault.column("document_content", "content", "document_id", CASE_OF_DOCUMENT);
+        this.pages = vault.column("document_page", "jpeg", "concat(document_id, '/', number)", CASE_OF_DOCUMENT);
+        this.readings = vault.column("document_reading", "body", "document_id", CASE_OF_DOCUMENT);
+        this.comparisons = vault.column("document_comparison", "body", "case_id", "case_id");
     }
 
     @Override
@@ -98,7 +105,7 @@ class JdbcDocuments implements Documents {
         insert(document);
         jdbc.sql("insert into document_content (document_id, content) values (:id, :content)")
                 .param("id", document.id().toString())
-                .param("content", content)
+                .param("content", contents.seal(document.caseId().value(), document.id(), content))
                 .update();
     }
 
@@ -111,7 +118,7 @@ class JdbcDocuments implements Documents {
                 .param("id", document.id().toString())
                 .param("caseId", document.caseId().toString())
                 .param("type", document.type().name())
-                .param("fileName", document.fileName())
+                .param("fileName", fileNames.seal(document.caseId().value(), document.id(), document.fileName()))
                 .param("mediaType", document.mediaType())
                 .param("size", document.size())
                 .param("sha256", document.sha256())
@@ -124,7 +131,7 @@ class JdbcDocuments implements Documents {
     public Document get(DocumentId id) {
         return jdbc.sql("select * from document where id = :id")
                 .param("id", id.toString())
-                .query(JdbcDocuments::document)
+                .query(this::document)
                 .optional()
                 .orElseThrow(() -> new NotFound("document", id));
     }
@@ -134,7 +141,7 @@ class JdbcDocuments implements Documents {
     public byte[] content(DocumentId id) {
         return jdbc.sql("select content from document_content where document_id = :id")
                 .param("id", id.toString())
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> contents.bytes(id, row.getBytes(1)))
                 .optional()
                 .orElseThrow(() -> new NotFound("document", id));
     }
@@ -144,7 +151,7 @@ class JdbcDocuments implements Documents {
     public List<Document> of(CaseId caseId) {
         return jdbc.sql("select * from document where case_id = :caseId order by uploaded_at, id")
                 .param("caseId", caseId.toString())
-                .query(JdbcDocuments::document)
+                .query(this::document)
                 .list();
     }
 
@@ -170,15 +177,20 @@ class JdbcDocuments implements Documents {
     @Override
     public void record(DocumentId id, Reading reading) {
         Document document = get(id);
-        int added = jdbc.sql("insert ignore into document_reading (document_id, body) values (:id, :body)")
-                .param("id", id.toString())
-                .param("body", json.write(reading))
-                .update();
-        if (added == 1) {
+        if (insert(document, reading)) {
             duplicates.look(document, reading);
             events.publishEvent(new DocumentRead(
                     document.caseId(), id, reading.verdict(), reading.reasons(), reading.engine(), clock.instant()));
         }
+    }
+
+    /** @return whether it is the first one */
+    private boolean insert(Document document, Reading reading) {
+        return jdbc.sql("insert ignore into document_reading (document_id, body) values (:id, :body)")
+                        .param("id", document.id().toString())
+                        .param("body", readings.seal(document.caseId().value(), document.id(), json.write(reading)))
+                        .update()
+                == 1;
     }
 
     @Override
@@ -186,7 +198,7 @@ class JdbcDocuments implements Documents {
     public Optional<Reading> reading(DocumentId id) {
         return jdbc.sql("select body from document_reading where document_id = :id")
                 .param("id", id.toString())
-                .query(String.class)
+                .query((row, number) -> readings.text(id, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Reading.class));
     }
@@ -196,7 +208,7 @@ class JdbcDocuments implements Documents {
         jdbc.sql("insert ignore into document_page (document_id, number, jpeg) values (:id, :number, :jpeg)")
                 .param("id", id.toString())
                 .param("number", number)
-                .param("jpeg", jpeg)
+                .param("jpeg", pages.seal(get(id).caseId().value(), id + "/" + number, jpeg))
                 .update();
     }
 
@@ -206,7 +218,7 @@ class JdbcDocuments implements Documents {
         return jdbc.sql("select jpeg from document_page where document_id = :id and number = :number")
                 .param("id", id.toString())
                 .param("number", number)
-                .query((row, index) -> row.getBytes(1))
+                .query((row, index) -> pages.bytes(id + "/" + number, row.getBytes(1)))
                 .optional()
                 .orElseThrow(() -> new NotFound("page", number));
     }
@@ -255,6 +267,7 @@ class JdbcDocuments implements Documents {
                 .toList();
     }
 
+    /** Sealed anew for its own case. Its fingerprint does not come along: a copy is no picture seen before. */
     private Document copy(Document original, CaseId into) {
         var copy = new Document(
                 DocumentId.next(),
@@ -266,13 +279,18 @@ class JdbcDocuments implements Documents {
                 original.sha256(),
                 clock.instant(),
                 false);
-        insert(copy);
-        COPIED.forEach((table, columns) -> jdbc.sql("insert into " + table + " (document_id, " + columns
-                        + ") select :copy, " + columns + " from " + table + " where document_id = :original")
-                .param("copy", copy.id().toString())
-                .param("original", original.id().toString())
-                .update());
+        insert(copy, content(original.id()));
+        pages(original.id()).forEach(number -> recordPage(copy.id(), number, page(original.id(), number)));
+        reading(original.id()).ifPresent(reading -> insert(copy, reading));
+        corrections.of(original.id()).forEach(one -> corrections.add(into, one.of(copy.id())));
         return copy;
+    }
+
+    private List<Integer> pages(DocumentId id) {
+        return jdbc.sql("select number from document_page where document_id = :id order by number")
+                .param("id", id.toString())
+                .query(Integer.class)
+                .list();
     }
 
     @Override
@@ -292,7 +310,7 @@ class JdbcDocuments implements Documents {
     private Comparison keep(CaseId caseId, Comparison comparison, String wanted) {
         jdbc.sql("insert into document_comparison (case_id, body, wanted, at) values (:caseId, :body, :wanted, :at)")
                 .param("caseId", caseId.toString())
-                .param("body", json.write(comparison))
+                .param("body", comparisons.seal(caseId.value(), caseId, json.write(comparison)))
                 .param("wanted", wanted)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
@@ -314,17 +332,17 @@ class JdbcDocuments implements Documents {
     public Optional<Comparison> comparison(CaseId caseId) {
         return jdbc.sql("select body from document_comparison where case_id = :caseId order by id desc limit 1")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> comparisons.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Comparison.class));
     }
 
-    private static Document document(ResultSet row, int number) throws SQLException {
+    private Document document(ResultSet row, int number) throws SQLException {
         return new Document(
                 DocumentId.of(row.getString("id")),
                 CaseId.of(row.getString("case_id")),
                 DocumentType.valueOf(row.getString("type")),
-                row.getString("file_name"),
+                fileNames.text(row.getString("id"), row.getBytes("file_name")),
                 row.getString("media_type"),
                 row.getInt("size"),
                 row.getString("sha256"),

@@ -7,6 +7,8 @@ import org.lotse.kernel.Json;
 import org.lotse.risk.Rating;
 import org.lotse.risk.RiskFacts;
 import org.lotse.rules.PartyKind;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,12 +22,14 @@ class JdbcDiligenceLevels implements DiligenceLevels {
     private final Json json;
     private final LevelRules rules;
     private final ApplicationEventPublisher events;
+    private final SealedColumn bodies;
 
-    JdbcDiligenceLevels(JdbcClient jdbc, Json json, LevelRules rules, ApplicationEventPublisher events) {
+    JdbcDiligenceLevels(JdbcClient jdbc, Json json, LevelRules rules, ApplicationEventPublisher events, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.rules = rules;
         this.events = events;
+        this.bodies = vault.column("due_diligence_level", "body", "case_id", "case_id");
     }
 
     @Override
@@ -62,7 +66,7 @@ class JdbcDiligenceLevels implements DiligenceLevels {
                 .param("caseId", caseId.toString())
                 .param("level", settled.level().name())
                 .param("occasion", settled.occasion().name())
-                .param("body", json.write(settled))
+                .param("body", bodies.seal(caseId.value(), caseId, json.write(settled)))
                 .param("at", Timestamp.from(settled.at()))
                 .update();
     }
@@ -73,7 +77,7 @@ class JdbcDiligenceLevels implements DiligenceLevels {
         return jdbc
                 .sql("select body from due_diligence_level where case_id = :caseId order by id")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> bodies.text(caseId, row.getBytes(1)))
                 .list()
                 .stream()
                 .map(body -> json.read(body, SettledLevel.class))

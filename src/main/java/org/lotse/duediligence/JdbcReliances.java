@@ -25,6 +25,8 @@ import org.lotse.rules.ReviewCycle;
 import org.lotse.rules.RulePack;
 import org.lotse.rules.RulePacks;
 import org.lotse.workingdays.BankPlace;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +49,7 @@ class JdbcReliances implements Reliances {
     private final BankPlace place;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn bodies;
 
     JdbcReliances(
             JdbcClient jdbc,
@@ -59,7 +62,8 @@ class JdbcReliances implements Reliances {
             RulePacks packs,
             BankPlace place,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.earlier = earlier;
@@ -71,6 +75,7 @@ class JdbcReliances implements Reliances {
         this.place = place;
         this.clock = clock;
         this.events = events;
+        this.bodies = vault.column("due_diligence_reliance", "body", "case_id", "case_id");
     }
 
     @Override
@@ -159,7 +164,7 @@ class JdbcReliances implements Reliances {
                 found.at());
         jdbc.sql("insert into due_diligence_reliance (case_id, body, at) values (:caseId, :body, :at)")
                 .param("caseId", caseId.toString())
-                .param("body", json.write(reliance))
+                .param("body", bodies.seal(caseId.value(), caseId, json.write(reliance)))
                 .param("at", Timestamp.from(reliance.at()))
                 .update();
         events.publishEvent(new IdentityReliedUpon(
@@ -172,7 +177,7 @@ class JdbcReliances implements Reliances {
     public Optional<Reliance> of(CaseId caseId) {
         return jdbc.sql("select body from due_diligence_reliance where case_id = :caseId order by id desc limit 1")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> bodies.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Reliance.class));
     }

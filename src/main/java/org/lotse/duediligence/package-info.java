@@ -4,4 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"kernel", "party", "casefile", "document", "risk", "rules", "resolution", "workingdays"})
+        allowedDependencies = {"kernel", "vault", "party", "casefile", "document", "risk"})
 package org.lotse.duediligence;

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.lotse.document.DocumentType;
 import org.lotse.risk.RiskRating;
 import org.lotse.rules.DueDiligenceLevel;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.NaturalPerson;
+import org.lotse.party.Party;
 
 /**
  * Whom a remediation concerns: whoever meets all that is set. Nothing here asks for a suspicion, and nothing may (GwG §47,
@@ -43,6 +46,25 @@ public record Criteria(
     /** All clients. */
     public static Criteria everybody() {
         return new Criteria(Set.of(), Set.of(), null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether each client has to be looked up, since what they state is sealed. */
+    boolean asksWhoTheyAre() {
+        return nationality != null || residence != null;
+    }
+
+    boolean isMetBy(Party party) {
+        if (party instanceof NaturalPerson person) {
+            return (nationality == null
+                            || person.nationalities().stream()
+                                    .anyMatch(one -> one.value().equals(nationality)))
+                    && (residence == null
+                            || person.address() != null
+                                    && person.address().country().value().equals(residence));
+        }
+        return party instanceof LegalEntity entity
+                && nationality == null
+                && (residence == null || entity.country().value().equals(residence));
     }
 
     /** Whether the rules have to be asked of each client. */

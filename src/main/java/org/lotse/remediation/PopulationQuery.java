@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lotse.kernel.CaseId;
+import org.lotse.party.Parties;
+import org.lotse.party.Party;
+import org.lotse.party.PartyId;
 import org.lotse.risk.RiskRating;
 import org.lotse.rules.PackChange;
 import org.lotse.rules.RatedBook;
@@ -24,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds who meets the criteria, a slice of the book at a time, because a book may hold a million. What the database knows it
- * answers; level and pack are asked of the rules. It reads no table behind the wall.
+ * answers; what clients state is sealed and looked up; level and pack are asked of the rules. It reads no table behind the
+ * wall.
  */
 @Component
 class PopulationQuery {
@@ -37,7 +41,7 @@ class PopulationQuery {
 
     private static final String FOUND =
             """
-            select c.id, c.status, c.product, r.rating,
+            select c.id, c.party_id, c.status, c.product, r.rating,
               coalesce(e.name, concat(p.family_name, ', ', p.given_names)) name,
               coalesce(d.looked_at, date(r.rated_at), date(c.opened_at)) looked_at,
               exists (select 1 from client_review v where v.running = c.id) reviewed,
@@ -59,13 +63,15 @@ class PopulationQuery {
     record Slice(List<Found> found, String last) {}
 
     private final JdbcClient jdbc;
+    private final Parties parties;
     private final RatedBook book;
     private final RulePacks packs;
     private final WorkingDays days;
     private final Clock clock;
 
-    PopulationQuery(JdbcClient jdbc, RatedBook book, RulePacks packs, WorkingDays days, Clock clock) {
+    PopulationQuery(JdbcClient jdbc, Parties parties, RatedBook book, RulePacks packs, WorkingDays days, Clock clock) {
         this.jdbc = jdbc;
+        this.parties = parties;
         this.book = book;
         this.packs = packs;
         this.days = days;
@@ -85,7 +91,7 @@ class PopulationQuery {
         String last = found.size() < SLICE
                 ? null
                 : found.get(found.size() - 1).caseId().toString();
-        return new Slice(byTheRules(criteria, found), last);
+        return new Slice(byTheRules(criteria, byWhoTheyAre(criteria, found)), last);
     }
 
     /** Why a client cannot be begun at this moment; empty when they can. */
@@ -105,6 +111,17 @@ class PopulationQuery {
         return packs.all().stream()
                 .filter(pack -> pack.validFrom().isAfter(today))
                 .findFirst();
+    }
+
+    private List<Found> byWhoTheyAre(Criteria criteria, List<Found> found) {
+        if (!criteria.asksWhoTheyAre()) {
+            return found;
+        }
+        Map<PartyId, Party> known =
+                parties.known(found.stream().map(Found::party).toList());
+        return found.stream()
+                .filter(one -> criteria.isMetBy(known.get(one.party())))
+                .toList();
     }
 
     private List<Found> byTheRules(Criteria criteria, List<Found> found) {
@@ -159,15 +176,6 @@ class PopulationQuery {
             all.add("coalesce(d.looked_at, date(r.rated_at), date(c.opened_at)) < :lookedAtBefore");
             facts.put("lookedAtBefore", java.sql.Date.valueOf(criteria.lookedAtBefore()));
         }
-        if (criteria.nationality() != null) {
-            all.add("json_contains(p.details, json_quote(:nationality), '$.nationalities')");
-            facts.put("nationality", criteria.nationality());
-        }
-        if (criteria.residence() != null) {
-            all.add("coalesce(json_value(e.details, '$.country'), json_value(p.details, '$.address.country'))"
-                    + " = :residence");
-            facts.put("residence", criteria.residence());
-        }
         if (criteria.kind() != null) {
             all.add("c.product " + (criteria.kind() == ClientKind.LEGAL_ENTITY ? "=" : "<>") + " 'BUSINESS_ACCOUNT'");
         }
@@ -183,6 +191,7 @@ class PopulationQuery {
         String rating = row.getString("rating");
         return new Found(
                 CaseId.of(row.getString("id")),
+                PartyId.of(row.getString("party_id")),
                 row.getString("name"),
                 rating == null ? null : RiskRating.valueOf(rating),
                 row.getDate("looked_at").toLocalDate(),

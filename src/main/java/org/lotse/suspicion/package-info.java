@@ -13,4 +13,5 @@
             "offboarding",
             "retention"
         })
+        allowedDependencies = {"kernel", "vault", "party", "casefile", "account", "rules", "workingdays"})
 package org.lotse.suspicion;

@@ -31,6 +31,7 @@ import org.lotse.party.PartyId;
 import org.lotse.party.PepDeclaration;
 import org.lotse.risk.Ratings;
 import org.lotse.risk.RiskFacts;
+import org.lotse.vault.Vault;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +54,7 @@ class Townspeople {
     private final Offboardings offboardings;
     private final ResumeTokens tokens;
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
 
     Townspeople(
@@ -64,6 +66,7 @@ class Townspeople {
             Offboardings offboardings,
             ResumeTokens tokens,
             JdbcClient jdbc,
+            Vault vault,
             Clock clock) {
         this.parties = parties;
         this.cases = cases;
@@ -73,6 +76,7 @@ class Townspeople {
         this.offboardings = offboardings;
         this.tokens = tokens;
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -82,7 +86,13 @@ class Townspeople {
         parties.save(person);
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("insert into application (case_id, form, status, created_at, updated_at) values (?, ?, ?, ?, ?)")
-                .params(caseId.toString(), Forms.complete().toString(), "SUBMITTED", now, now)
+                .params(
+                        caseId.toString(),
+                        vault.column("application", "form", "case_id", "case_id")
+                                .seal(caseId.value(), caseId, Forms.complete().toString()),
+                        "SUBMITTED",
+                        now,
+                        now)
                 .update();
         if (lot.nextInt(3) == 0) {
             applying(caseId, person, lot);
