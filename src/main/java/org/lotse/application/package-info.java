@@ -8,6 +8,7 @@
             "contact",
             "account",
             "offboarding",
+            "succession",
             "review",
             "retention",
             "security",

@@ -71,6 +71,9 @@ class DossierTest {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
+                List.of(),
                 List.of());
     }
 

@@ -37,6 +37,13 @@ final class CaseVariables {
     static final String BATCH_ID = "batchId";
     static final String ITEM_ID = "itemId";
 
+    static final String REPORT_CONFIRMED = "reportConfirmed";
+    static final String SUCCESSOR_KNOWN = "successorKnown";
+    static final String PAID_ELSEWHERE = "paidElsewhere";
+    static final String PAYEES_FOUND = "payeesFound";
+    static final String PAYEES_JUDGED = "payeesJudged";
+    static final String PAYEES_CLEARED = "payeesCleared";
+
     private CaseVariables() {}
 
     static CaseId caseId(VariableScope scope) {

@@ -27,6 +27,7 @@ import org.lotse.document.DocumentType;
 import org.lotse.document.DocumentUploaded;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.PartyId;
+import org.lotse.succession.SuccessionsInMemory;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
@@ -51,6 +52,7 @@ final class House {
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
     final BankNoticesInMemory notices;
+    final SuccessionsInMemory successions;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
     final EntitiesInMemory entities;
@@ -83,6 +85,7 @@ final class House {
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
         notices = beans.getBean(BankNoticesInMemory.class);
+        successions = beans.getBean(SuccessionsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);
