@@ -9,6 +9,7 @@
             "contact",
             "account",
             "offboarding",
+            "succession",
             "review",
             "risk",
             "rules",

@@ -21,6 +21,7 @@ import org.lotse.duediligence.SettledLevel;
 import org.lotse.entity.Behind;
 import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
+import org.lotse.inquiry.InquiryId;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Proposal;
 import org.lotse.ownership.SanctionedHold;
@@ -32,6 +33,8 @@ import org.lotse.retention.RetentionClock;
 import org.lotse.review.Review;
 import org.lotse.risk.Rating;
 import org.lotse.screening.Disposition;
+import org.lotse.succession.Succession;
+import org.lotse.succession.Successions.TakenBack;
 
 /**
  * All that the bank knows of a case.
@@ -51,6 +54,9 @@ import org.lotse.screening.Disposition;
  * @param account null until opened
  * @param offboarding null unless the client leaves or has left
  * @param proposal to end the relationship, or null
+ * @param succession that the client died or was absorbed, or null
+ * @param takenBack reports of that which were errors
+ * @param payeeScreening the latest of those who are to be paid, or null
  * @param review the one that runs, or null
  * @param kept how long what is known is kept, once the relationship has ended
  */
@@ -73,6 +79,9 @@ record Dossier(
         Account account,
         Offboarding offboarding,
         Proposal proposal,
+        Succession succession,
+        List<TakenBack> takenBack,
+        InquiryId payeeScreening,
         Review review,
         List<RetentionClock> kept,
         List<TrailEntry> trail) {

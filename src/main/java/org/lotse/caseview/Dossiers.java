@@ -41,6 +41,7 @@ import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
 import org.lotse.screening.TwoPersonRule;
+import org.lotse.succession.Successions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,7 @@ class Dossiers {
     private final Accounts accounts;
     private final Offboardings offboardings;
     private final BankNotices notices;
+    private final Successions successions;
     private final Reviews reviews;
     private final RetentionClocks clocks;
     private final Trail trail;
@@ -94,6 +96,7 @@ class Dossiers {
             Accounts accounts,
             Offboardings offboardings,
             BankNotices notices,
+            Successions successions,
             Reviews reviews,
             RetentionClocks clocks,
             Trail trail,
@@ -118,6 +121,7 @@ class Dossiers {
         this.accounts = accounts;
         this.offboardings = offboardings;
         this.notices = notices;
+        this.successions = successions;
         this.reviews = reviews;
         this.clocks = clocks;
         this.trail = trail;
@@ -152,6 +156,9 @@ class Dossiers {
                 accounts.of(caseId).orElse(null),
                 offboardings.of(caseId).orElse(null),
                 notices.proposal(caseId).orElse(null),
+                successions.of(caseId).orElse(null),
+                successions.takenBack(caseId),
+                successions.latestScreening(caseId).orElse(null),
                 reviews.running(caseId).orElse(null),
                 clocks.of(caseId),
                 trail.of(caseId));

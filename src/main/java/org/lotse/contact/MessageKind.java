@@ -23,12 +23,19 @@ public enum MessageKind {
     REVIEW_REQUESTED(Channel.EMAIL, Channel.IN_APP),
     REVIEW_REMINDER(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
     REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
-    ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+    ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    /** To an heir, of an account that was settled. */
+    ESTATE_STATEMENT(Channel.LETTER);
 
     private final Set<Channel> channels;
 
     MessageKind(Channel first, Channel... more) {
         channels = EnumSet.of(first, more);
+    }
+
+    /** Whether the client reads it, and nobody else in their place. */
+    public boolean toClient() {
+        return this != ESTATE_STATEMENT;
     }
 
     public Set<Channel> channels() {

@@ -52,6 +52,9 @@ final class Catalogue {
             Map.entry("closeReview", PLAIN),
             Map.entry("handOver", PLAIN),
             Map.entry("abandonReview", PLAIN),
+            Map.entry("screenPayees", PLAIN),
+            Map.entry("placeSuccessor", yesOrNo("successorKnown")),
+            Map.entry("handOverPayout", PLAIN),
             Map.entry("renewReviewDates", yesOrNo("moreReviews")),
             Map.entry("beginReviews", yesOrNo("moreReviews")),
             Map.entry("compareAnew", PLAIN),
@@ -95,6 +98,16 @@ final class Catalogue {
             Map.entry("settle-account", yesOrNo("accountSettled")),
             Map.entry("confirm-settlement", yesOrNo("settlementConfirmed")),
             Map.entry("confirm-notice", yesOrNo("noticeConfirmed")),
+            Map.entry("confirm-death", yesOrNo("reportConfirmed")),
+            Map.entry("confirm-merger", yesOrNo("reportConfirmed")),
+            Map.entry("inform-tax-office", PLAIN),
+            Map.entry("name-heirs", PLAIN),
+            Map.entry("seek-curator", PLAIN),
+            Map.entry("judge-payees", PLAIN),
+            Map.entry("confirm-payees", payees()),
+            Map.entry("handle-payee-match", PLAIN),
+            Map.entry("find-account", yesOrNo("paidElsewhere")),
+            Map.entry("review-successor", PLAIN),
             Map.entry("decide-objection", yesOrNo("relationshipStays")),
             Map.entry("check-changes", next("CHANGES_ACCEPTED", "ASK_AGAIN")),
             Map.entry("approve-review", next("APPROVED", "REFUSED")),
@@ -133,6 +146,13 @@ final class Catalogue {
 
     private static List<Result> yesOrNo(String variable) {
         return List.of(Result.of(Map.of(variable, "true")), Result.of(Map.of(variable, "false")));
+    }
+
+    private static List<Result> payees() {
+        return Stream.of("CLEAR", "TRUE_MATCH", "SENT_BACK")
+                .map(how ->
+                        Result.of(Map.of("payeesJudged", how, "payeesCleared", String.valueOf(how.equals("CLEAR")))))
+                .toList();
     }
 
     private static List<Result> decisions() {

@@ -63,9 +63,7 @@ class JdbcOffboardings implements Offboardings {
 
     @Override
     public void give(CaseId caseId, Notice notice) {
-        Account account = accounts.of(caseId)
-                .filter(one -> one.closedAt() == null)
-                .orElseThrow(() -> new RuleBroken("no-open-account"));
+        Account account = open(caseId);
         List<FieldProblem> problems = notice.byBank() ? ofBank(notice) : ofClient(notice, account);
         if (!problems.isEmpty()) {
             throw new RuleBroken("notice-incomplete", problems);
@@ -74,16 +72,37 @@ class JdbcOffboardings implements Offboardings {
             throw new RuleBroken("notice-given");
         }
         cases.moveTo(caseId, CaseStatus.CLOSING);
+        keep(caseId, notice);
+        events.publishEvent(
+                notice.byBank()
+                        ? new BankGaveNotice(caseId, notice.lastDay(), notice.givenAt())
+                        : new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+    }
+
+    private Account open(CaseId caseId) {
+        return accounts.of(caseId)
+                .filter(one -> one.closedAt() == null)
+                .orElseThrow(() -> new RuleBroken("no-open-account"));
+    }
+
+    @Override
+    public void succeed(CaseId caseId, Notice notice) {
+        open(caseId);
+        cancel(caseId);
+        if (cases.get(caseId).status() == CaseStatus.ACTIVE) {
+            cases.moveTo(caseId, CaseStatus.CLOSING);
+        }
+        keep(caseId, notice);
+        events.publishEvent(new SuccessorsToBePaid(caseId, notice.succession(), notice.givenAt()));
+    }
+
+    private void keep(CaseId caseId, Notice notice) {
         jdbc.sql(
                         "insert into offboarding (case_id, standing, notice, given_at) values (:caseId, :caseId, :notice, :at)")
                 .param("caseId", caseId.toString())
                 .param("notice", notices.seal(caseId.value(), caseId, json.write(notice)))
                 .param("at", Timestamp.from(notice.givenAt()))
                 .update();
-        events.publishEvent(
-                notice.byBank()
-                        ? new BankGaveNotice(caseId, notice.lastDay(), notice.givenAt())
-                        : new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
     }
 
     private List<FieldProblem> ofClient(Notice notice, Account account) {
@@ -102,7 +121,7 @@ class JdbcOffboardings implements Offboardings {
     @Override
     public void withdraw(CaseId caseId) {
         Notice notice = locked(caseId).notice();
-        if (notice.byBank()) {
+        if (notice.byBank() || notice.bySuccession()) {
             throw new RuleBroken("no-notice");
         }
         Instant now = clock.instant();
@@ -180,7 +199,10 @@ class JdbcOffboardings implements Offboardings {
         if (standing.confirmedBy().isPresent()) {
             throw new RuleBroken("settlement-confirmed");
         }
-        if (standing.notice().payoutIban() == null && settlement.payout().signum() > 0) {
+        boolean toHeirs = standing.notice().succession() == SuccessionCause.DEATH;
+        if (standing.notice().payoutIban() == null
+                && !toHeirs
+                && settlement.payout().signum() > 0) {
             throw new RuleBroken("payout-account-missing");
         }
         mayBePaidOut(caseId, settlement);

@@ -12,6 +12,7 @@
             "dossier",
             "account",
             "offboarding",
+            "succession",
             "suspicion",
             "workingdays",
             "review",

@@ -73,6 +73,9 @@ class DossierTest {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
+                List.of(),
                 List.of());
     }
 

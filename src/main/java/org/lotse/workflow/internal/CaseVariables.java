@@ -43,6 +43,13 @@ final class CaseVariables {
     static final String REMEDIATION_NEXT = "remediationNext";
     static final String MORE_CLIENTS = "moreClients";
 
+    static final String REPORT_CONFIRMED = "reportConfirmed";
+    static final String SUCCESSOR_KNOWN = "successorKnown";
+    static final String PAID_ELSEWHERE = "paidElsewhere";
+    static final String PAYEES_FOUND = "payeesFound";
+    static final String PAYEES_JUDGED = "payeesJudged";
+    static final String PAYEES_CLEARED = "payeesCleared";
+
     private CaseVariables() {}
 
     static CaseId caseId(VariableScope scope) {

@@ -29,12 +29,14 @@ class ReviewProcesses {
     static final String REVIEW_ROUND = "review-round";
 
     private final RuntimeService processes;
+    private final RestingProcesses resting;
     private final Cases cases;
     private final Reviews reviews;
     private final Clock clock;
 
-    ReviewProcesses(RuntimeService processes, Cases cases, Reviews reviews, Clock clock) {
+    ReviewProcesses(RuntimeService processes, RestingProcesses resting, Cases cases, Reviews reviews, Clock clock) {
         this.processes = processes;
+        this.resting = resting;
         this.cases = cases;
         this.reviews = reviews;
         this.clock = clock;
@@ -51,6 +53,7 @@ class ReviewProcesses {
         String partyId = cases.get(event.caseId()).partyId().toString();
         processes.startProcessInstanceByKey(
                 PERIODIC_REVIEW, caseId, Map.of(CaseVariables.CASE_ID, caseId, CaseVariables.PARTY_ID, partyId));
+        resting.restIfReported(event.caseId());
     }
 
     @EventListener

@@ -14,6 +14,7 @@ import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
+import org.lotse.succession.SuccessionsInMemory;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.suspicion.SuspicionsInMemory;
 import org.lotse.workingdays.BankPlace;
@@ -91,6 +92,15 @@ class BankInMemory {
     BankNoticesInMemory bankNotices(
             OffboardingsInMemory offboardings, CasesInMemory cases, RulePacks packs, ApplicationEventPublisher events) {
         return new BankNoticesInMemory(offboardings, cases, packs, events);
+    }
+
+    @Bean
+    SuccessionsInMemory successions(
+            CasesInMemory cases,
+            OffboardingsInMemory offboardings,
+            OffboardingSettings settings,
+            ApplicationEventPublisher events) {
+        return new SuccessionsInMemory(cases, offboardings, settings, NOW, events);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.lotse.document.DocumentUploaded;
 import org.lotse.duediligence.DiligenceLevels;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.PartyId;
+import org.lotse.succession.SuccessionsInMemory;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
@@ -53,6 +54,7 @@ final class House {
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
     final BankNoticesInMemory notices;
+    final SuccessionsInMemory successions;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
     final DiligenceLevels levels;
@@ -87,6 +89,7 @@ final class House {
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
         notices = beans.getBean(BankNoticesInMemory.class);
+        successions = beans.getBean(SuccessionsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         levels = beans.getBean(DiligenceLevels.class);

@@ -40,6 +40,16 @@ class ServiceLevelsTest {
         "confirm-settlement, , P1D, P2D",
         "confirm-notice, , P1D, P2D",
         "decide-objection, , P5D, P7D",
+        "confirm-death, , P1D, P2D",
+        "confirm-merger, , P1D, P2D",
+        "inform-tax-office, , P21D, P27D",
+        "name-heirs, , P60D, P182D",
+        "seek-curator, , P14D, P28D",
+        "find-account, , P14D, P28D",
+        "review-successor, , P14D, P28D",
+        "judge-payees, , P1D, P3D",
+        "confirm-payees, , P1D, P3D",
+        "handle-payee-match, , P1D, P3D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
         "file-report, , PT4H, PT8H",
@@ -66,6 +76,11 @@ class ServiceLevelsTest {
     @Test
     void whatHindersAnAccountsEndIsLookedAtAgainAfterTwoWeeks() {
         assertThat(levels.due(rated(null), "clear-obstacle")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aScreeningOfPayeesThatIsNotAnsweredIsAskedForAgainAfterADay() {
+        assertThat(levels.due(rated(null), "screen-payees")).isEqualTo(after(Duration.ofDays(1)));
     }
 
     @Test

@@ -28,7 +28,9 @@ enum MessageKind {
     REVIEW_REMINDER(Set.of("reviewLink", "dueDate")),
     REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate")),
     /** The same whether there is a suspicion or not: GwG §47, AMLR 73. */
-    ERASURE_REFUSED(Set.of("kept", "statusLink"));
+    ERASURE_REFUSED(Set.of("kept", "statusLink")),
+    /** To an heir; with the statement of fees, as the client would have got it. */
+    ESTATE_STATEMENT(Set.of("deceased", "iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "part"));
 
     private final Set<String> needed;
     private final Set<String> optional;
