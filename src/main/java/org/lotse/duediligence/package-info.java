@@ -3,6 +3,15 @@
  * out beyond the ordinary.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "document", "risk", "rules", "resolution", "workingdays"})
-        allowedDependencies = {"kernel", "vault", "party", "casefile", "document", "risk"})
+        allowedDependencies = {
+            "kernel",
+            "vault",
+            "party",
+            "casefile",
+            "document",
+            "risk",
+            "rules",
+            "resolution",
+            "workingdays"
+        })
 package org.lotse.duediligence;

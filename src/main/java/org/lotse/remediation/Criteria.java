@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lotse.document.DocumentType;
-import org.lotse.risk.RiskRating;
-import org.lotse.rules.DueDiligenceLevel;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Party;
+import org.lotse.risk.RiskRating;
+import org.lotse.rules.DueDiligenceLevel;
 
 /**
  * Whom a remediation concerns: whoever meets all that is set. Nothing here asks for a suspicion, and nothing may (GwG §47,

@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "vault",
             "party",
             "casefile",
             "account",
@@ -13,5 +14,4 @@
             "offboarding",
             "retention"
         })
-        allowedDependencies = {"kernel", "vault", "party", "casefile", "account", "rules", "workingdays"})
 package org.lotse.suspicion;
