@@ -37,6 +37,7 @@ import org.lotse.risk.RiskRating;
 import org.lotse.rules.DueDiligenceLevel;
 import org.lotse.testing.PlatformTest;
 import org.lotse.testing.TestClock;
+import org.lotse.vault.SealBroken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -234,11 +235,11 @@ class RemediationTest {
     void whoeverCannotBeBegunHoldsNobodyElseUpAndIsTriedAgainWhenAnOfficerSaysSo() throws SQLException {
         CaseId broken = client(EXPOSED, "2026-03-01");
         CaseId sound = client(PLAIN, "2019-03-01");
-        String body = jdbc.sql("select body from risk_rating where case_id = ?")
+        byte[] body = jdbc.sql("select body from risk_rating where case_id = ?")
                 .param(broken.toString())
-                .query(String.class)
+                .query(byte[].class)
                 .single();
-        rating(broken, "[]");
+        rating(broken, new byte[] {'[', ']'});
         RemediationId id = running(Pace.everyDays(10, 10, 1));
 
         assertThat(steps(id)).isEqualTo(Next.WAIT);
@@ -299,8 +300,8 @@ class RemediationTest {
                 if (next != Next.MORE) {
                     return next;
                 }
-            } catch (IllegalStateException failed) {
-                assertThat(failed).hasMessageContaining("Cannot read a stored");
+            } catch (SealBroken failed) {
+                assertThat(failed).hasMessageContaining("risk_rating.body");
             }
         }
         throw new AssertionError("It never comes to rest");
@@ -314,7 +315,7 @@ class RemediationTest {
         Stream.of(ones).forEach(one -> events.publishEvent(new AccountClosed(one, clock.instant())));
     }
 
-    private void rating(CaseId caseId, String body) {
+    private void rating(CaseId caseId, byte[] body) {
         jdbc.sql("update risk_rating set body = ? where case_id = ?")
                 .params(body, caseId.toString())
                 .update();
