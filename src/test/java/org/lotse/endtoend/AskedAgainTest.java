@@ -63,7 +63,7 @@ class AskedAgainTest {
         jonas.submits();
 
         books.awaitStatus(caseId, "ACTIVE");
-        assertThat(books.mismatches(caseId)).isEmpty();
+        assertThat(bank.mismatches(caseId)).isEmpty();
         books.awaitSent(caseId, "WELCOME", "EMAIL");
         books.assertNothingTwice(caseId);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -85,6 +86,23 @@ final class Bank {
         return StreamSupport.stream(tasks.spliterator(), false)
                 .filter(task -> task.path("caseId").asText().equals(caseId))
                 .toList();
+    }
+
+    /** Fields that say something else than the client, and doubts about documents. */
+    List<String> mismatches(String caseId) {
+        JsonNode comparison = as("anna")
+                .get()
+                .uri("/api/cases/{caseId}", caseId)
+                .retrieve()
+                .body(JsonNode.class)
+                .path("comparison");
+        List<String> fields = StreamSupport.stream(comparison.path("fields").spliterator(), false)
+                .filter(field -> !field.path("result").asText().equals("AGREES"))
+                .map(field ->
+                        field.path("name").asText() + " " + field.path("result").asText())
+                .toList();
+        List<String> concerns = comparison.path("concerns").findValuesAsText("reason");
+        return Stream.concat(fields.stream(), concerns.stream()).toList();
     }
 
     /** Claims and answers a human step; fails when the bank refuses. */

@@ -2,12 +2,8 @@ package org.lotse.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,20 +62,6 @@ final class Books {
                 "select t.TASK_DEF_KEY_ from ACT_HI_TASKINST t join ACT_HI_VARINST v"
                         + " on v.PROC_INST_ID_ = t.PROC_INST_ID_ and v.NAME_ = 'caseId' where v.TEXT_ = ?",
                 caseId);
-    }
-
-    /** Fields that say something else than the client, and doubts about documents. */
-    List<String> mismatches(String caseId) {
-        JsonNode comparison =
-                json(text("select body from document_comparison where case_id = ? order by id desc limit 1", caseId)
-                        .get(0));
-        List<String> fields = StreamSupport.stream(comparison.path("fields").spliterator(), false)
-                .filter(field -> !field.path("result").asText().equals("AGREES"))
-                .map(field ->
-                        field.path("name").asText() + " " + field.path("result").asText())
-                .toList();
-        List<String> concerns = comparison.path("concerns").findValuesAsText("reason");
-        return Stream.concat(fields.stream(), concerns.stream()).toList();
     }
 
     /** How many parties were screened for a case. */
@@ -149,13 +131,5 @@ final class Books {
 
     private List<String> text(String question, String caseId) {
         return jdbc.sql(question).params(caseId).query(String.class).list();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -47,7 +47,7 @@ class CompanyOpensTest {
         applies(marta);
         String caseId = books.newestCase();
         String task = bank.task("clara", caseId, "record-structure").path("id").asText();
-        assertThat(books.mismatches(caseId)).isEmpty();
+        assertThat(bank.mismatches(caseId)).isEmpty();
 
         clara.logInAs("clara");
         enters(clara, caseId);

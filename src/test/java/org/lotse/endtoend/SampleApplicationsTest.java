@@ -37,7 +37,7 @@ class SampleApplicationsTest {
         books.awaitStatus(caseId, "ACTIVE");
         books.awaitSent(caseId, "WELCOME", "EMAIL");
         books.awaitSent(caseId, "WELCOME", "LETTER");
-        assertThat(books.mismatches(caseId)).isEmpty();
+        assertThat(bank.mismatches(caseId)).isEmpty();
         assertThat(books.humanSteps(caseId)).isEmpty();
         validate(books.iban(caseId));
         books.assertNothingTwice(caseId);
@@ -56,7 +56,7 @@ class SampleApplicationsTest {
         String caseId = sends(newcomer, "differs");
 
         bank.task("clara", caseId, "check-documents");
-        assertThat(books.mismatches(caseId)).containsExactly("street DIFFERS");
+        assertThat(bank.mismatches(caseId)).containsExactly("street DIFFERS");
         findsOnTheTaskList(clara, "clara", "Jonas Emil Brandt");
         String check = bank.task("clara", caseId, "check-documents").path("id").asText();
         new Officer(clara)
