@@ -9,6 +9,7 @@
             "account",
             "offboarding",
             "review",
+            "ownership",
             "retention",
             "security",
             "web"

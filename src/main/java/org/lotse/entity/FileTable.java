@@ -92,10 +92,21 @@ class FileTable {
     }
 
     Optional<Determination> determination(CaseId caseId) {
-        return jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
+        return newest(jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
+                .param("caseId", caseId.toString()));
+    }
+
+    Optional<Determination> determination(CaseId caseId, Instant before) {
+        return newest(jdbc.sql(
+                        """
+                                select body from entity_determination where case_id = :caseId and at < :before
+                                order by id desc limit 1
+                                """)
                 .param("caseId", caseId.toString())
-                .query(String.class)
-                .optional()
-                .map(body -> json.read(body, Determination.class));
+                .param("before", Timestamp.from(before)));
+    }
+
+    private Optional<Determination> newest(JdbcClient.StatementSpec question) {
+        return question.query(String.class).optional().map(body -> json.read(body, Determination.class));
     }
 }
