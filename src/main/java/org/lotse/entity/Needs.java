@@ -37,7 +37,7 @@ class Needs {
                         """
                         select entity_id from ownership_structure where holdings like concat('%', :party, '%')
                         union
-                        select id from legal_entity where id <> :party and details like concat('%', :party, '%')
+                        select id from legal_entity where id <> :party and named like concat('%', :party, '%')
                         """)
                 .param("party", party.toString())
                 .query(String.class)

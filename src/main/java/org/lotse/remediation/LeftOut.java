@@ -5,8 +5,6 @@ public enum LeftOut {
     REVIEW_RUNNING,
     OFFBOARDING_RUNNING,
     CLOSED,
-    /** No process reviews legal entities. */
-    ENTITY_NOT_REVIEWED,
     /** Another remediation has the client already. */
     IN_ANOTHER,
     /** It could not be begun, and an officer gave up trying. */

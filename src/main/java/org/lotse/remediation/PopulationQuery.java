@@ -206,9 +206,6 @@ class PopulationQuery {
         if (status.equals("CLOSING")) {
             return LeftOut.OFFBOARDING_RUNNING;
         }
-        if (row.getString("product").equals("BUSINESS_ACCOUNT")) {
-            return LeftOut.ENTITY_NOT_REVIEWED;
-        }
         if (row.getBoolean("reviewed")) {
             return LeftOut.REVIEW_RUNNING;
         }

@@ -127,7 +127,7 @@ class RemediationTest {
         CaseId unrated = client(null, null);
         CaseId closing = with(client(PLAIN, "2020-03-01"), "status = 'CLOSING'");
         CaseId closed = with(client(PLAIN, "2020-03-01"), "status = 'CLOSED'");
-        CaseId company = with(client(PLAIN, "2020-03-01"), "product = 'BUSINESS_ACCOUNT'");
+        CaseId company = with(client(PLAIN, "2026-03-01"), "product = 'BUSINESS_ACCOUNT'");
         CaseId reviewed = client(PLAIN, "2020-03-01");
         transaction.executeWithoutResult(
                 status -> reviews.begin(reviewed, new ReviewCause(ReviewReason.DUE, null, null, clock.instant())));
@@ -139,12 +139,11 @@ class RemediationTest {
                 .param(low.toString())
                 .update();
 
-        assertThat(in(criteria())).containsExactlyInAnyOrder(low, high, unrated);
+        assertThat(in(criteria())).containsExactlyInAnyOrder(low, high, unrated, company);
         assertThat(out(criteria()))
                 .containsOnly(
                         Map.entry(closing, LeftOut.OFFBOARDING_RUNNING),
                         Map.entry(closed, LeftOut.CLOSED),
-                        Map.entry(company, LeftOut.ENTITY_NOT_REVIEWED),
                         Map.entry(reviewed, LeftOut.REVIEW_RUNNING));
         RiskRating risky = ratings.latest(high).orElseThrow().rating();
         assertThat(in(with(Set.of(risky), Set.of(), null, null, null, null, null, null)))
@@ -154,13 +153,13 @@ class RemediationTest {
         assertThat(in(with(Set.of(), Set.of(), null, "2019-05-05", null, null, null, null)))
                 .containsExactly(low);
         assertThat(in(with(Set.of(), Set.of(), "2019-05-06", null, null, null, null, null)))
-                .containsExactlyInAnyOrder(high, unrated);
+                .containsExactlyInAnyOrder(high, unrated, company);
         assertThat(in(with(Set.of(), Set.of(), null, null, "2020-03-02", null, null, null)))
                 .containsExactly(low);
         assertThat(in(with(Set.of(), Set.of(), null, null, "2020-03-01", null, null, null)))
                 .isEmpty();
         assertThat(in(with(Set.of(), Set.of(), null, null, null, ClientKind.LEGAL_ENTITY, null, null)))
-                .isEmpty();
+                .containsExactly(company);
         assertThat(in(with(
                         Set.of(), Set.of(), null, null, null, ClientKind.NATURAL_PERSON, DocumentType.IDENTITY, null)))
                 .containsExactlyInAnyOrder(high, unrated);
@@ -168,8 +167,8 @@ class RemediationTest {
                 .containsExactly(low);
 
         Preview.Look look = preview.of(criteria(), nobody, true, 3);
-        assertThat(look.population().clients()).isEqualTo(3);
-        assertThat(look.population().allLeftOut()).isEqualTo(4);
+        assertThat(look.population().clients()).isEqualTo(4);
+        assertThat(look.population().allLeftOut()).isEqualTo(3);
         assertThat(look.listed()).hasSize(1);
     }
 

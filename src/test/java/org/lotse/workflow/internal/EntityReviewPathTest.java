@@ -290,6 +290,16 @@ class EntityReviewPathTest {
     }
 
     @Test
+    void aReviewThatNobodyAnsweredYetIsWithdrawn() {
+        CaseId caseId = asked(RiskRating.LOW, ReviewReason.REMEDIATION);
+
+        house.inTransaction(() -> house.reviews.withdraw(caseId, ReviewReason.REMEDIATION));
+
+        assertThat(house.passed(caseId)).contains("nobody-asked");
+        assertThat(house.running(caseId)).isFalse();
+    }
+
+    @Test
     void aReviewOfAnEntityWhoseAccountIsClosedEndsByItself() {
         CaseId caseId = asked(RiskRating.LOW, ReviewReason.DUE);
 
