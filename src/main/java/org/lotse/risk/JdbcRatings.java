@@ -7,6 +7,7 @@ import org.lotse.kernel.Json;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -27,8 +28,7 @@ class JdbcRatings implements Ratings {
 
     @Override
     public Rating rate(CaseId caseId, RiskFacts facts) {
-        Rating given = rules.rate(facts);
-        Rating rating = given.with(new SmallestChange(rules).of(facts, given).orElse(null));
+        Rating rating = consider(facts);
         jdbc.sql(
                         """
                         insert into risk_rating (case_id, rating, facts, body, rated_at)
@@ -42,6 +42,13 @@ class JdbcRatings implements Ratings {
                 .update();
         events.publishEvent(new RiskRated(caseId, rating.rating(), rating.points(), rating.table(), rating.at()));
         return rating;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Rating consider(RiskFacts facts) {
+        Rating given = rules.rate(facts);
+        return given.with(new SmallestChange(rules).of(facts, given).orElse(null));
     }
 
     @Override

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Looks for the fewest facts whose change would have led to a lower rating, one first and then two. */
+/**
+ * Looks for the fewest facts whose change would have led to a lower rating: one first, then two, in every way; then more,
+ * each as it counts least.
+ */
 final class SmallestChange {
 
     private final RatingRules rules;
@@ -19,13 +23,49 @@ final class SmallestChange {
         this.rules = rules;
     }
 
-    /** Empty when the rating is the lowest, or when no two facts would have changed it. */
+    /** Empty when the rating is the lowest, or when no change would have lowered it. */
     Optional<Counterfactual> of(RiskFacts facts, Rating given) {
         if (given.rating() == RiskRating.LOW) {
             return Optional.empty();
         }
         return best(given, Stream.of(Fact.values()).flatMap(fact -> others(fact, facts)))
-                .or(() -> best(given, pairs(facts).stream()));
+                .or(() -> best(given, pairs(facts).stream()))
+                .or(() -> ofMany(facts, given));
+    }
+
+    private Optional<Counterfactual> ofMany(RiskFacts facts, Rating given) {
+        Map<Fact, RiskFacts> least = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            others(fact, facts).min(this::counts).ifPresent(other -> least.put(fact, other));
+        }
+        List<Fact> changing = List.copyOf(least.keySet());
+        for (int size = 3; size <= changing.size(); size++) {
+            Optional<Counterfactual> found = best(given, chosen(size, changing, least, facts));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int counts(RiskFacts one, RiskFacts other) {
+        return Comparator.comparing(Rating::rating)
+                .thenComparingInt(Rating::points)
+                .compare(rules.rate(one), rules.rate(other));
+    }
+
+    private static Stream<RiskFacts> chosen(
+            int size, List<Fact> changing, Map<Fact, RiskFacts> least, RiskFacts facts) {
+        return IntStream.range(0, 1 << changing.size())
+                .filter(chosen -> Integer.bitCount(chosen) == size)
+                .mapToObj(chosen -> {
+                    RiskFacts changed = facts;
+                    for (int place = 0; place < changing.size(); place++) {
+                        Fact fact = changing.get(place);
+                        changed = (chosen & 1 << place) == 0 ? changed : fact.taken(least.get(fact), changed);
+                    }
+                    return changed;
+                });
     }
 
     private Stream<RiskFacts> others(Fact fact, RiskFacts facts) {
