@@ -2,6 +2,8 @@ package org.lotse.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.lotse.contact.Channel;
 import org.lotse.party.Gender;
 
@@ -45,6 +47,18 @@ public record ApplicationForm(
     /** A leave to be contacted. */
     public record StatedConsent(Channel channel, String purpose) {}
 
+    /** Nationality, residence and tax residence, without repeats. */
+    public List<String> countries() {
+        Stream<String> taxed =
+                Stream.ofNullable(taxResidences).flatMap(List::stream).map(StatedTaxResidence::country);
+        Stream<String> home = Stream.ofNullable(address).map(StatedAddress::country);
+        return Stream.of(Stream.ofNullable(nationalities).flatMap(List::stream), home, taxed)
+                .flatMap(one -> one)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     public static ApplicationForm empty() {
         return new ApplicationForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -72,6 +86,29 @@ public record ApplicationForm(
                 phone,
                 language,
                 consents);
+    }
+
+    /** The same statements without what has to be declared anew each time: taxes certified, leave to be contacted. */
+    public ApplicationForm undeclared() {
+        return new ApplicationForm(
+                givenNames,
+                familyName,
+                dateOfBirth,
+                placeOfBirth,
+                gender,
+                nationalities,
+                address,
+                taxResidences,
+                null,
+                pep,
+                occupation,
+                purpose,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                email,
+                phone,
+                language,
+                null);
     }
 
     /** The same statements, with the language the bank is to use. */

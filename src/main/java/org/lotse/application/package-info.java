@@ -8,6 +8,8 @@
             "contact",
             "account",
             "offboarding",
+            "decisionreview",
+            "risk",
             "review",
             "retention",
             "security",

@@ -11,6 +11,7 @@
             "dossier",
             "account",
             "offboarding",
+            "decisionreview",
             "review",
             "entity",
             "ownership",

@@ -23,7 +23,10 @@ public enum MessageKind {
     REVIEW_REQUESTED(Channel.EMAIL, Channel.IN_APP),
     REVIEW_REMINDER(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
     REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
-    ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+    ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    DECISION_REVIEW_RECEIVED(Channel.EMAIL, Channel.IN_APP),
+    DECISION_UPHELD(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    DECISION_LIFTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
 
     private final Set<Channel> channels;
 

@@ -12,6 +12,7 @@
             "dossier",
             "account",
             "offboarding",
+            "decisionreview",
             "suspicion",
             "workingdays",
             "review",

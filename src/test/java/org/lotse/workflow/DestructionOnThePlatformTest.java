@@ -174,6 +174,8 @@ class DestructionOnThePlatformTest {
                         .formatted(caseId, caseId, NAME));
         insert("offboarding (case_id, notice, given_at) values ('%s', '{\"words\": \"%s leaves\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("decision_review (case_id, body, asked_at) values ('%s', '{\"words\": \"%s asks\"}', now(3))"
+                .formatted(caseId, NAME));
         insert("notice_proposal (case_id, proposal, proposed_at) values ('%s', '{\"reason\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
         insert("dossier values ('%s', 1, false, 'x', 1, now(3), '%s', 'pdf')".formatted(caseId, NAME));

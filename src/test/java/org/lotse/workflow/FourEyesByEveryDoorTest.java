@@ -8,17 +8,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.application.Forms;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
+import org.lotse.casefile.Decision;
+import org.lotse.casefile.RejectionReason;
+import org.lotse.decisionreview.DecisionReview;
+import org.lotse.decisionreview.DecisionReviews;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
 import org.lotse.testing.PlatformTest;
@@ -36,7 +42,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * An officer who prepared a case tries to approve it, with a colleague's help, in sequences of up to six actions through
+ * An officer who prepared a case tries to approve it, or to look at its refusal again, with a colleague's help, in sequences of up to six actions through
  * pages, REST, many tasks at once, handing over, and the engine's own door.
  */
 @PlatformTest
@@ -50,6 +56,9 @@ class FourEyesByEveryDoorTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private DecisionReviews reviews;
 
     @Autowired
     private HumanTasks tasks;
@@ -66,6 +75,7 @@ class FourEyesByEveryDoorTest {
     private MockMvc pages;
     private ApplicationAtWork application;
     private String task;
+    private Map<String, Object> answer = APPROVE;
 
     /** What somebody can do to a task, and by which door; the colleague does all but decide. */
     private enum Action {
@@ -109,12 +119,39 @@ class FourEyesByEveryDoorTest {
     @Test
     @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "know-your-customer/approve-client")
     void whoPreparedACaseNeverApprovesItWhateverTheDoorsAndTheirOrder() throws Exception {
+        triesInVain(SEQUENCES, () -> cases.get(application.caseId).decision());
+
+        application.workUntil(CaseStatus.ACTIVE);
+        assertThat(cases.get(application.caseId).decision().by()).isEqualTo(COLLEAGUE);
+    }
+
+    @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "decision-review/review-decision")
+    void whoHadAHandInARefusalNeverLooksAtItAgainWhateverTheDoorsAndTheirOrder() throws Exception {
+        var refused =
+                new Decision(Decision.Outcome.REJECTED, RejectionReason.RISK_NOT_ACCEPTED, null, MAKER, Instant.now());
+        cases.decide(application.caseId, refused);
+        reviews.ask(application.caseId, "Look again");
+        task = application.task("review-decision");
+        answer = Map.of("decision", "LIFTED", "reason", "I was wrong");
+
+        triesInVain(SEQUENCES / 2, () -> review().ruling());
+
+        assertThat(review().ruledBy()).isEqualTo(COLLEAGUE);
+    }
+
+    private DecisionReview review() {
+        return reviews.of(application.caseId).orElseThrow();
+    }
+
+    /** @param decided null until somebody has */
+    private void triesInVain(int sequences, Supplier<Object> decided) throws Exception {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed " + seed);
         Random random = new Random(seed);
         Set<Action> tried = EnumSet.noneOf(Action.class);
 
-        for (int number = 0; number < SEQUENCES; number++) {
+        for (int number = 0; number < sequences; number++) {
             List<String> sequence = new ArrayList<>();
             for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
                 Action action = Action.values()[random.nextInt(Action.values().length)];
@@ -122,16 +159,12 @@ class FourEyesByEveryDoorTest {
                 sequence.add(actor + " " + action + " " + does(actor, action));
                 tried.add(action);
             }
-            assertThat(cases.get(application.caseId).decision())
-                    .as("seed %d: %s", seed, sequence)
-                    .isNull();
+            assertThat(decided.get()).as("seed %d: %s", seed, sequence).isNull();
         }
 
         assertThat(tried).containsExactlyInAnyOrder(Action.values());
         does(COLLEAGUE, Action.RELEASE_BY_REST);
         assertThat(does(COLLEAGUE, Action.COMPLETE_BY_REST)).isEqualTo(204);
-        application.workUntil(CaseStatus.ACTIVE);
-        assertThat(cases.get(application.caseId).decision().by()).isEqualTo(COLLEAGUE);
     }
 
     /** The status of the answer; a page answers a refusal with a redirect. */
@@ -156,12 +189,12 @@ class FourEyesByEveryDoorTest {
                         actor,
                         post(inCase + "/answer")
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(json(APPROVE)));
+                                .content(json(answer)));
             case CLAIM_BY_REST -> sends(actor, "/api/tasks/" + task + "/claim", Map.of());
             case RELEASE_BY_REST -> sends(actor, "/api/tasks/" + task + "/release", Map.of());
             case HAND_OVER_BY_REST ->
                 sends(actor, "/api/tasks/assign", Map.of("taskIds", List.of(task), "assignee", MAKER));
-            case COMPLETE_BY_REST -> sends(actor, "/api/tasks/" + task + "/complete", APPROVE);
+            case COMPLETE_BY_REST -> sends(actor, "/api/tasks/" + task + "/complete", answer);
             case CLAIM_IN_ENGINE -> engine(actor, "claim", Map.of("userId", MAKER));
             case ASSIGN_IN_ENGINE -> engine(actor, "assignee", Map.of("userId", MAKER));
             case DELEGATE_IN_ENGINE -> engine(actor, "delegate", Map.of("userId", MAKER));

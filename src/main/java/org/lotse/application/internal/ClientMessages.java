@@ -33,6 +33,7 @@ class ClientMessages implements MessageContents {
     private final LeavingMessages leaving;
     private final ReviewMessages reviews;
     private final Erasing erasing;
+    private final DecisionMessages decisions;
     private final PublicAddress address;
     private final Letterheads letterheads;
     private final Words words;
@@ -47,6 +48,7 @@ class ClientMessages implements MessageContents {
             LeavingMessages leaving,
             ReviewMessages reviews,
             Erasing erasing,
+            DecisionMessages decisions,
             PublicAddress address,
             Letterheads letterheads,
             Words words,
@@ -59,6 +61,7 @@ class ClientMessages implements MessageContents {
         this.leaving = leaving;
         this.reviews = reviews;
         this.erasing = erasing;
+        this.decisions = decisions;
         this.address = address;
         this.letterheads = letterheads;
         this.words = words;
@@ -97,6 +100,7 @@ class ClientMessages implements MessageContents {
                     FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
+            case DECISION_REVIEW_RECEIVED, DECISION_UPHELD, DECISION_LIFTED -> decisions.data(caseId);
         };
     }
 

@@ -25,7 +25,8 @@ public class StatusWords {
     /** What happens next and by when. */
     public String explanation(Standing standing, Locale locale) {
         boolean told = standing.status() == ClientStatus.CLOSING && standing.endedByBank() && !standing.late();
-        String key = "status." + standing.status() + (told ? ".by-bank" : standing.late() ? ".late" : ".text");
+        boolean late = standing.late() && standing.again().isEmpty();
+        String key = "status." + standing.status() + (told ? ".by-bank" : late ? ".late" : ".text");
         String day = standing.by().map(by -> words.date(locale, by)).orElse("");
         return words.say(locale, key, day);
     }

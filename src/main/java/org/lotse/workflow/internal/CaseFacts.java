@@ -1,10 +1,6 @@
 package org.lotse.workflow.internal;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.lotse.application.ApplicationForm;
-import org.lotse.application.ApplicationForm.StatedTaxResidence;
 import org.lotse.application.Applications;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.Product;
@@ -59,7 +55,7 @@ class CaseFacts {
     private RiskFacts ofPerson(CaseId caseId, Product product, ApplicationForm form) {
         return new RiskFacts(
                 product.name(),
-                countries(form),
+                form.countries(),
                 null,
                 form.occupation().name(),
                 Boolean.TRUE.equals(form.pep().politicallyExposed()),
@@ -74,15 +70,5 @@ class CaseFacts {
         return (int) screenings.hits(caseId).stream()
                 .filter(hit -> hit.settledAs(Disposition.FALSE_POSITIVE))
                 .count();
-    }
-
-    private static List<String> countries(ApplicationForm form) {
-        Stream<String> taxed =
-                Stream.ofNullable(form.taxResidences()).flatMap(List::stream).map(StatedTaxResidence::country);
-        return Stream.of(form.nationalities().stream(), Stream.of(form.address().country()), taxed)
-                .flatMap(one -> one)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 }

@@ -51,6 +51,7 @@ final class House {
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
     final BankNoticesInMemory notices;
+    final DecisionReviewsInMemory decisionReviews;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
     final EntitiesInMemory entities;
@@ -83,6 +84,7 @@ final class House {
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
         notices = beans.getBean(BankNoticesInMemory.class);
+        decisionReviews = beans.getBean(DecisionReviewsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);

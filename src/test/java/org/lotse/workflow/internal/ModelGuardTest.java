@@ -45,6 +45,7 @@ class ModelGuardTest {
             "noticeBy",
             "noticeConfirmed",
             "relationshipStays",
+            "decisionLifted",
             "accountSettled",
             "settlementConfirmed",
             "assessmentConfirmed",
@@ -144,7 +145,7 @@ class ModelGuardTest {
 
         assertThat(Models.all(UserTask.class).stream().map(UserTask::getId))
                 .allSatisfy(key -> assertThat(fourEyes(models, key))
-                        .isEqualTo(key.matches("(approve|confirm)-.*|decide-objection")));
+                        .isEqualTo(key.matches("(approve|confirm)-.*|decide-objection|review-decision")));
     }
 
     private static boolean fourEyes(TaskModels models, String key) {
