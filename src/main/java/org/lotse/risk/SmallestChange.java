@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ final class SmallestChange {
     }
 
     private Stream<RiskFacts> others(Fact fact, RiskFacts facts) {
-        return fact.others(facts, named.computeIfAbsent(fact, one -> rules.toldApart(one.variable())))
+        return fact.others(facts, named.computeIfAbsent(fact, one -> new TreeSet<>(rules.toldApart(one.variable()))))
                 .filter(other -> !other.equals(facts))
                 .distinct();
     }

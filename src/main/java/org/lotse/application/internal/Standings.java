@@ -105,27 +105,29 @@ public class Standings {
         ClientStatus status = ClientStatus.of(file.status());
         Optional<DocumentRequest> request =
                 status == ClientStatus.DOCUMENTS_NEEDED ? requests.open(file.id()) : Optional.empty();
-        Optional<LocalDate> by = by(file, status, request);
+        Optional<DecisionReview> again = decisionReviews.of(file.id());
+        Optional<LocalDate> by = by(file, status, request, again);
         return new Standing(
                 file.id(),
                 status,
                 by,
                 by.filter(day -> day.isBefore(day(clock.instant()))).isPresent(),
                 request,
-                reason(file),
+                again.filter(DecisionReview::lifted).isPresent() ? Optional.empty() : reason(file),
                 account(file, status),
                 status == ClientStatus.OPENED ? Optional.empty() : offboardings.of(file.id()),
-                decisionReviews.of(file.id()),
+                again,
                 papers(file.id(), since(file, request)),
                 inApp(file.id()));
     }
 
-    private Optional<LocalDate> by(CaseFile file, ClientStatus status, Optional<DocumentRequest> request) {
+    private Optional<LocalDate> by(
+            CaseFile file, ClientStatus status, Optional<DocumentRequest> request, Optional<DecisionReview> again) {
         return switch (status) {
             case IN_PROGRESS, ACCEPTED -> Optional.of(day(file.openedAt()).plus(settings.answerWithin()));
             case DOCUMENTS_NEEDED -> request.map(DocumentRequest::dueAt).map(this::day);
             case CLOSING -> offboardings.of(file.id()).map(one -> one.notice().lastDay());
-            case REJECTED, EXPIRED -> decisionReviews.of(file.id()).flatMap(this::by);
+            case REJECTED, EXPIRED -> again.flatMap(this::by);
             case DRAFT, OPENED, CLOSED, WITHDRAWN -> Optional.empty();
         };
     }

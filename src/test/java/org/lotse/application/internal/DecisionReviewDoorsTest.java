@@ -264,7 +264,7 @@ class DecisionReviewDoorsTest {
         reviews.rule(caseId, Ruling.UPHELD, explanations.of(caseId).explanation(), "Too risky", "oskar");
 
         assertThat(status(caseId, "en"))
-                .contains("Origin of funds: crypto-assets", "This would have led elsewhere")
+                .contains("Origin of funds: crypto-assets", "This would have spoken for another outcome")
                 .doesNotContain("Too risky");
         assertThat(told(caseId, MessageKind.DECISION_UPHELD)).contains("Origin of funds: crypto-assets");
     }

@@ -106,6 +106,7 @@ class DecisionReviewPagesTest {
         reviews.ask(lifted, null);
         reviews.rule(lifted, Ruling.LIFTED, null, "Explained", "oskar");
         client.open("/apply/resume?token=" + tokens.issue(lifted));
+        assertThat(page.locator("h1")).containsText("Our decision is lifted");
         client.photographs("decision-lifted").findsNoBarrier();
         page.locator("form[action='/apply/anew'] button").click();
         assertThat(page.locator("main")).containsText("Müller-Østergård");
