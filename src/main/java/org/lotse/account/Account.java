@@ -10,6 +10,7 @@ import org.lotse.party.PartyId;
  *
  * @param outflowsBlocked whether nothing may leave it: identity not yet verified (KWG §25j) or no tax self-certification
  *     (FKAustG §13(2a)), or its holder found on a sanctions list or silent when asked in a review
+ * @param held whether nothing may leave it but what two colleagues settle, since its holder is dead or absorbed
  * @param closedAt null while it is open
  */
 public record Account(
@@ -18,5 +19,6 @@ public record Account(
         PartyId partyId,
         Product product,
         boolean outflowsBlocked,
+        boolean held,
         Instant openedAt,
         Instant closedAt) {}

@@ -35,7 +35,8 @@ class JdbcAccounts implements Accounts {
     @Override
     public Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked) {
         return of(caseId).orElseGet(() -> {
-            var account = new Account(nextIban(), caseId, partyId, product, outflowsBlocked, clock.instant(), null);
+            var account =
+                    new Account(nextIban(), caseId, partyId, product, outflowsBlocked, false, clock.instant(), null);
             insert(account);
             events.publishEvent(new AccountOpened(caseId, outflowsBlocked, account.openedAt()));
             return account;
@@ -79,6 +80,15 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Account> withIban(String iban) {
+        return jdbc.sql("select * from account where iban = :iban")
+                .param("iban", iban)
+                .query(JdbcAccounts::account)
+                .optional();
+    }
+
+    @Override
     public void blockOutflows(CaseId caseId) {
         int blocked = jdbc.sql(
                         "update account set outflows_blocked = true where case_id = :caseId and not outflows_blocked")
@@ -101,6 +111,28 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void hold(CaseId caseId) {
+        if (held(caseId, true)) {
+            events.publishEvent(new AccountHeld(caseId, clock.instant()));
+        }
+    }
+
+    @Override
+    public void endHold(CaseId caseId) {
+        if (held(caseId, false)) {
+            events.publishEvent(new AccountHoldEnded(caseId, clock.instant()));
+        }
+    }
+
+    private boolean held(CaseId caseId, boolean held) {
+        return jdbc.sql("update account set held = :held where case_id = :caseId and held <> :held")
+                        .param("held", held)
+                        .param("caseId", caseId.toString())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public void close(CaseId caseId) {
         Instant now = clock.instant();
         int closed = jdbc.sql("update account set closed_at = :now where case_id = :caseId and closed_at is null")
@@ -120,6 +152,7 @@ class JdbcAccounts implements Accounts {
                 PartyId.of(row.getString("party_id")),
                 Product.valueOf(row.getString("product")),
                 row.getBoolean("outflows_blocked"),
+                row.getBoolean("held"),
                 row.getTimestamp("opened_at").toInstant(),
                 closedAt == null ? null : closedAt.toInstant());
     }

@@ -2,8 +2,6 @@ package org.lotse.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.lotse.contact.Channel;
 import org.lotse.party.Gender;
 
@@ -46,18 +44,6 @@ public record ApplicationForm(
 
     /** A leave to be contacted. */
     public record StatedConsent(Channel channel, String purpose) {}
-
-    /** Nationality, residence and tax residence, without repeats. */
-    public List<String> countries() {
-        Stream<String> taxed =
-                Stream.ofNullable(taxResidences).flatMap(List::stream).map(StatedTaxResidence::country);
-        Stream<String> home = Stream.ofNullable(address).map(StatedAddress::country);
-        return Stream.of(Stream.ofNullable(nationalities).flatMap(List::stream), home, taxed)
-                .flatMap(one -> one)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
 
     public static ApplicationForm empty() {
         return new ApplicationForm(

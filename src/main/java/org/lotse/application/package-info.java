@@ -2,15 +2,19 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "vault",
             "party",
             "casefile",
             "document",
             "contact",
             "account",
             "offboarding",
+            "succession",
             "decisionreview",
-            "risk",
             "review",
+            "risk",
+            "rules",
+            "duediligence",
             "retention",
             "security",
             "web"

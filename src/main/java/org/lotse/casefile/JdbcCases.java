@@ -12,6 +12,8 @@ import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.party.PartyId;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +28,14 @@ class JdbcCases implements Cases {
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn decisions;
 
-    JdbcCases(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events) {
+    JdbcCases(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.decisions = vault.column("case_file", "decision", "id", "id");
     }
 
     @Override
@@ -138,7 +142,7 @@ class JdbcCases implements Cases {
                     case REJECTED -> CaseStatus.REJECTED;
                 });
         jdbc.sql("update case_file set decision = :decision where id = :id")
-                .param("decision", json.write(decision))
+                .param("decision", decisions.seal(id.value(), id, json.write(decision)))
                 .param("id", id.toString())
                 .update();
         events.publishEvent(
@@ -202,7 +206,7 @@ class JdbcCases implements Cases {
     }
 
     private CaseFile caseFile(ResultSet row, int number) throws SQLException {
-        String decision = row.getString("decision");
+        String decision = decisions.text(row.getString("id"), row.getBytes("decision"));
         return new CaseFile(
                 CaseId.of(row.getString("id")),
                 PartyId.of(row.getString("party_id")),

@@ -90,6 +90,7 @@ class CasePages {
         model.addAttribute(
                 "dossiers", mayReadDossiers(reader) ? kept.of(dossier.file().id()) : List.of());
         model.addAttribute("judge", reader.has(Role.COMPLIANCE));
+        model.addAttribute("recording", reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE));
         model.addAttribute("auditing", reader.has(Role.AUDITOR));
         return "caseview/case";
     }

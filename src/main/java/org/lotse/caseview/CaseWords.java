@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,14 @@ public class CaseWords {
         } catch (DateTimeParseException misread) {
             return value;
         }
+    }
+
+    /** Levels, triggers and documents as the rules name them, one after the other. */
+    public String ruled(Collection<?> codes) {
+        Locale reader = reader();
+        return codes.stream()
+                .map(code -> messages.getMessage("rules.value." + code, null, String.valueOf(code), reader))
+                .collect(Collectors.joining(messages.getMessage("list.comma", null, ", ", reader)));
     }
 
     /** A constant as keys of words are written. */

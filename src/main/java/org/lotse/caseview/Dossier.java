@@ -1,5 +1,6 @@
 package org.lotse.caseview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,9 +16,12 @@ import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.duediligence.Assessment;
 import org.lotse.duediligence.Proof;
+import org.lotse.duediligence.Reliance;
+import org.lotse.duediligence.SettledLevel;
 import org.lotse.entity.Behind;
 import org.lotse.entity.Determination;
 import org.lotse.inbox.OpenTask;
+import org.lotse.inquiry.InquiryId;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Proposal;
 import org.lotse.ownership.SanctionedHold;
@@ -29,6 +33,8 @@ import org.lotse.retention.RetentionClock;
 import org.lotse.review.Review;
 import org.lotse.risk.Rating;
 import org.lotse.screening.Disposition;
+import org.lotse.succession.Succession;
+import org.lotse.succession.Successions.TakenBack;
 
 /**
  * All that the bank knows of a case.
@@ -41,11 +47,16 @@ import org.lotse.screening.Disposition;
  * @param tasks what waits, oldest first
  * @param comparison null until compared
  * @param rating null until rated
+ * @param levels of due diligence, as they were worked out, oldest first
+ * @param reliance on an earlier case, or null
  * @param assessment null unless one was needed
  * @param request what the client was asked for and has not answered, or null
  * @param account null until opened
  * @param offboarding null unless the client leaves or has left
  * @param proposal to end the relationship, or null
+ * @param succession that the client died or was absorbed, or null
+ * @param takenBack reports of that which were errors
+ * @param payeeScreening the latest of those who are to be paid, or null
  * @param review the one that runs, or null
  * @param kept how long what is known is kept, once the relationship has ended
  */
@@ -61,14 +72,23 @@ record Dossier(
         Comparison comparison,
         ScreeningView screening,
         Rating rating,
+        List<SettledLevel> levels,
+        Reliance reliance,
         Assessment assessment,
         DocumentRequest request,
         Account account,
         Offboarding offboarding,
         Proposal proposal,
+        Succession succession,
+        List<TakenBack> takenBack,
+        InquiryId payeeScreening,
         Review review,
         List<RetentionClock> kept,
         List<TrailEntry> trail) {
+
+    /** Of the others a person judges what they prove. */
+    private static final Set<DocumentType> COMPARED =
+            EnumSet.of(DocumentType.IDENTITY, DocumentType.ADDRESS, DocumentType.REGISTER_EXTRACT);
 
     /**
      * What is wrong with a document. Held against the others, a side of a card lacks nothing that the other side has, and
@@ -79,8 +99,18 @@ record Dossier(
             return List.of();
         }
         Document document = one.document();
-        boolean compared = comparison != null && !document.superseded() && document.type() != DocumentType.OTHER;
+        boolean compared = comparison != null && !document.superseded() && COMPARED.contains(document.type());
         return compared ? comparison.concerns(document.id()) : one.reading().reasons();
+    }
+
+    /** Null until worked out. */
+    public SettledLevel level() {
+        return levels.isEmpty() ? null : levels.get(levels.size() - 1);
+    }
+
+    /** As it was before it became another; null where it never did. */
+    public SettledLevel levelAtFirst() {
+        return levels.isEmpty() || levels.get(0).level() == level().level() ? null : levels.get(0);
     }
 
     /** The documents that prove something. */

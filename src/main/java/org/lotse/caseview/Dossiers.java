@@ -22,6 +22,8 @@ import org.lotse.document.Duplicate;
 import org.lotse.document.Duplicates;
 import org.lotse.document.KnownField;
 import org.lotse.duediligence.Assessments;
+import org.lotse.duediligence.DiligenceLevels;
+import org.lotse.duediligence.Reliances;
 import org.lotse.entity.EntityFiles;
 import org.lotse.inbox.Inbox;
 import org.lotse.kernel.CaseId;
@@ -39,6 +41,7 @@ import org.lotse.screening.ScreeningQuery;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
 import org.lotse.screening.TwoPersonRule;
+import org.lotse.succession.Successions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,10 +63,13 @@ class Dossiers {
     private final Screenings screenings;
     private final TwoPersonRule rule;
     private final Ratings ratings;
+    private final DiligenceLevels levels;
+    private final Reliances reliances;
     private final Assessments assessments;
     private final Accounts accounts;
     private final Offboardings offboardings;
     private final BankNotices notices;
+    private final Successions successions;
     private final Reviews reviews;
     private final RetentionClocks clocks;
     private final Trail trail;
@@ -84,10 +90,13 @@ class Dossiers {
             Screenings screenings,
             TwoPersonRule rule,
             Ratings ratings,
+            DiligenceLevels levels,
+            Reliances reliances,
             Assessments assessments,
             Accounts accounts,
             Offboardings offboardings,
             BankNotices notices,
+            Successions successions,
             Reviews reviews,
             RetentionClocks clocks,
             Trail trail,
@@ -106,10 +115,13 @@ class Dossiers {
         this.screenings = screenings;
         this.rule = rule;
         this.ratings = ratings;
+        this.levels = levels;
+        this.reliances = reliances;
         this.assessments = assessments;
         this.accounts = accounts;
         this.offboardings = offboardings;
         this.notices = notices;
+        this.successions = successions;
         this.reviews = reviews;
         this.clocks = clocks;
         this.trail = trail;
@@ -137,11 +149,16 @@ class Dossiers {
                 documents.comparison(caseId).orElse(null),
                 screening(caseId, client),
                 ratings.latest(caseId).orElse(null),
+                levels.of(caseId),
+                reliances.of(caseId).orElse(null),
                 assessments.latest(caseId).orElse(null),
                 requests.open(caseId).orElse(null),
                 accounts.of(caseId).orElse(null),
                 offboardings.of(caseId).orElse(null),
                 notices.proposal(caseId).orElse(null),
+                successions.of(caseId).orElse(null),
+                successions.takenBack(caseId),
+                successions.latestScreening(caseId).orElse(null),
                 reviews.running(caseId).orElse(null),
                 clocks.of(caseId),
                 trail.of(caseId));

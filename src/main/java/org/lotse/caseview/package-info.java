@@ -11,6 +11,8 @@
             "dossier",
             "account",
             "offboarding",
+            "succession",
+            "inquiry",
             "decisionreview",
             "review",
             "entity",

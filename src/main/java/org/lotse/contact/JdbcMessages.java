@@ -37,7 +37,35 @@ class JdbcMessages implements Messages {
     }
 
     @Override
+    public void silence(CaseId caseId) {
+        jdbc.sql("insert ignore into contact_silence (case_id, since) values (:caseId, :now)")
+                .param("caseId", caseId.toString())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Override
+    public void endSilence(CaseId caseId) {
+        jdbc.sql("delete from contact_silence where case_id = :caseId")
+                .param("caseId", caseId.toString())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean silent(CaseId caseId) {
+        return jdbc.sql("select count(*) from contact_silence where case_id = :caseId")
+                        .param("caseId", caseId.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public List<Message> plan(String key, CaseId caseId, MessageKind kind, Letterhead recipient) {
+        if (kind.toClient() && silent(caseId)) {
+            return List.of();
+        }
         kind.channels().stream()
                 .filter(channel -> reaches(channel, recipient))
                 .forEach(channel -> insert(key, caseId, kind, channel));

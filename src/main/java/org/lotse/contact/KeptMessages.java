@@ -17,6 +17,7 @@ class KeptMessages {
                 jdbc,
                 "messages",
                 Share.DUE_DILIGENCE,
+                "contact_silence where case_id = :caseId",
                 "contact_message where case_id = :caseId",
                 "contact_consent where party_id = :partyId and :last");
     }

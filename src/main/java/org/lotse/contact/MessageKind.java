@@ -26,12 +26,19 @@ public enum MessageKind {
     ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     DECISION_REVIEW_RECEIVED(Channel.EMAIL, Channel.IN_APP),
     DECISION_UPHELD(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
-    DECISION_LIFTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
+    DECISION_LIFTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    /** To an heir, of an account that was settled. */
+    ESTATE_STATEMENT(Channel.LETTER);
 
     private final Set<Channel> channels;
 
     MessageKind(Channel first, Channel... more) {
         channels = EnumSet.of(first, more);
+    }
+
+    /** Whether the client reads it, and nobody else in their place. */
+    public boolean toClient() {
+        return this != ESTATE_STATEMENT;
     }
 
     public Set<Channel> channels() {

@@ -9,7 +9,18 @@ public interface Messages {
     /** Asks for a message outside a running process, as the link to resume an application. */
     void request(CaseId caseId, MessageKind kind);
 
-    /** One message for each channel that reaches the recipient; the same key gives the same messages again. */
+    /** Nothing more is written to the client, who is dead; what goes to others in their place still is. */
+    void silence(CaseId caseId);
+
+    /** It was an error: the client is written to again. */
+    void endSilence(CaseId caseId);
+
+    boolean silent(CaseId caseId);
+
+    /**
+     * One message for each channel that reaches the recipient; the same key gives the same messages again. None to a client
+     * who is not to be written to.
+     */
     List<Message> plan(String key, CaseId caseId, MessageKind kind, Letterhead recipient);
 
     /** @throws org.lotse.kernel.RuleBroken {@code message-taken} when it was sending, sent or uncertain before */

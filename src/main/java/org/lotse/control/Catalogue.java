@@ -20,6 +20,8 @@ final class Catalogue {
 
     private static final Map<String, List<Result>> BEANS = Map.ofEntries(
             Map.entry("validateApplication", PLAIN),
+            Map.entry("settleDiligence", List.of(Result.of(Map.of("levelRose", "false")))),
+            Map.entry("noteRise", List.of(Result.of(Map.of("levelRose", "true")))),
             Map.entry("confirmReceipt", PLAIN),
             Map.entry("closeWithdrawn", PLAIN),
             Map.entry("requestDocuments", PLAIN),
@@ -30,6 +32,15 @@ final class Catalogue {
             Map.entry("remindOfRelease", PLAIN),
             Map.entry("destroyRecords", PLAIN),
             Map.entry("endDestruction", PLAIN),
+            Map.entry("gatherClients", yesOrNo("moreClients")),
+            Map.entry(
+                    "beginClients",
+                    Stream.of("MORE", "WAIT", "STANDSTILL", "DONE")
+                            .map(step -> Result.of(Map.of("remediationNext", step)))
+                            .toList()),
+            Map.entry("remindOfRemediation", PLAIN),
+            Map.entry("reportStandstill", PLAIN),
+            Map.entry("endRemediation", PLAIN),
             Map.entry("deliverWebhook", PLAIN),
             Map.entry("openAccount", PLAIN),
             Map.entry("endRelationship", PLAIN),
@@ -41,6 +52,9 @@ final class Catalogue {
             Map.entry("closeReview", PLAIN),
             Map.entry("handOver", PLAIN),
             Map.entry("abandonReview", PLAIN),
+            Map.entry("screenPayees", PLAIN),
+            Map.entry("placeSuccessor", yesOrNo("successorKnown")),
+            Map.entry("handOverPayout", PLAIN),
             Map.entry("renewReviewDates", yesOrNo("moreReviews")),
             Map.entry("beginReviews", yesOrNo("moreReviews")),
             Map.entry("compareAnew", PLAIN),
@@ -84,6 +98,16 @@ final class Catalogue {
             Map.entry("settle-account", yesOrNo("accountSettled")),
             Map.entry("confirm-settlement", yesOrNo("settlementConfirmed")),
             Map.entry("confirm-notice", yesOrNo("noticeConfirmed")),
+            Map.entry("confirm-death", yesOrNo("reportConfirmed")),
+            Map.entry("confirm-merger", yesOrNo("reportConfirmed")),
+            Map.entry("inform-tax-office", PLAIN),
+            Map.entry("name-heirs", PLAIN),
+            Map.entry("seek-curator", PLAIN),
+            Map.entry("judge-payees", PLAIN),
+            Map.entry("confirm-payees", payees()),
+            Map.entry("handle-payee-match", PLAIN),
+            Map.entry("find-account", yesOrNo("paidElsewhere")),
+            Map.entry("review-successor", PLAIN),
             Map.entry("decide-objection", yesOrNo("relationshipStays")),
             Map.entry("review-decision", yesOrNo("decisionLifted")),
             Map.entry("check-changes", next("CHANGES_ACCEPTED", "ASK_AGAIN")),
@@ -111,6 +135,7 @@ final class Catalogue {
             "peopleBehind",
             "partitionNumbers",
             "destructionItems",
+            "remediationTimes",
             "execution",
             "task");
 
@@ -122,6 +147,13 @@ final class Catalogue {
 
     private static List<Result> yesOrNo(String variable) {
         return List.of(Result.of(Map.of(variable, "true")), Result.of(Map.of(variable, "false")));
+    }
+
+    private static List<Result> payees() {
+        return Stream.of("CLEAR", "TRUE_MATCH", "SENT_BACK")
+                .map(how ->
+                        Result.of(Map.of("payeesJudged", how, "payeesCleared", String.valueOf(how.equals("CLEAR")))))
+                .toList();
     }
 
     private static List<Result> decisions() {
@@ -183,21 +215,49 @@ final class Catalogue {
                 Result.of(Map.of("screeningOutcome", "TRUE_MATCH")).asks(Control.SCREENING));
     }
 
-    /** Screening's own verdict is written with the rating; a true match is always prohibited, see risk-rating.dmn. */
+    /** A way to stand after the rating, whatever screening says. */
+    private record Standing(String rating, String level, String complete) {}
+
+    /**
+     * Screening's own verdict is written with the rating; a true match is always prohibited, see risk-rating.dmn. Of a high
+     * or prohibited risk every table of levels asks the enhanced one, or else does not go live.
+     */
     private static List<Result> ratings() {
         var results = new ArrayList<Result>();
-        for (String rating : List.of("LOW", "MEDIUM", "HIGH", "PROHIBITED")) {
-            results.add(rating(rating, "CLEAR"));
-            results.add(rating(rating, "UNRESOLVED").asks(Control.SCREENING));
+        for (Standing standing : standings()) {
+            results.add(rating(standing, "CLEAR"));
+            results.add(rating(standing, "UNRESOLVED").asks(Control.SCREENING));
+            if (standing.rating().equals("PROHIBITED")) {
+                results.add(rating(standing, "TRUE_MATCH").asks(Control.SCREENING));
+            }
         }
-        results.add(rating("PROHIBITED", "TRUE_MATCH").asks(Control.SCREENING));
         return List.copyOf(results);
     }
 
-    private static Result rating(String rating, String screening) {
-        return Result.of(Map.of("riskRating", rating, "screeningOutcome", screening))
+    private static List<Standing> standings() {
+        var standings = new ArrayList<Standing>();
+        for (String rating : List.of("LOW", "MEDIUM", "HIGH", "PROHIBITED")) {
+            boolean ordinary = rating.equals("LOW") || rating.equals("MEDIUM");
+            for (String level : ordinary ? List.of("SIMPLIFIED", "STANDARD", "ENHANCED") : List.of("ENHANCED")) {
+                standings.add(new Standing(rating, level, "true"));
+                standings.add(new Standing(rating, level, "false"));
+            }
+        }
+        return standings;
+    }
+
+    private static Result rating(Standing standing, String screening) {
+        return Result.of(Map.of(
+                        "riskRating",
+                        standing.rating(),
+                        "diligenceLevel",
+                        standing.level(),
+                        "documentsComplete",
+                        standing.complete(),
+                        "screeningOutcome",
+                        screening))
                 .rates(
-                        switch (rating) {
+                        switch (standing.rating()) {
                             case "HIGH" -> Risk.HIGH;
                             case "PROHIBITED" -> Risk.PROHIBITED;
                             default -> Risk.ORDINARY;

@@ -13,6 +13,8 @@ import org.lotse.decisionreview.DecisionReview.Ruling;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +29,16 @@ class JdbcDecisionReviews implements DecisionReviews {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final SealedColumn bodies;
     private final Cases cases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    JdbcDecisionReviews(JdbcClient jdbc, Json json, Cases cases, Clock clock, ApplicationEventPublisher events) {
+    JdbcDecisionReviews(
+            JdbcClient jdbc, Json json, Cases cases, Clock clock, ApplicationEventPublisher events, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.bodies = vault.column("decision_review", "body", "case_id", "case_id");
         this.cases = cases;
         this.clock = clock;
         this.events = events;
@@ -63,7 +68,7 @@ class JdbcDecisionReviews implements DecisionReviews {
         try {
             jdbc.sql("insert into decision_review (case_id, body, asked_at) values (:caseId, :body, :at)")
                     .param("caseId", caseId.toString())
-                    .param("body", json.write(asked))
+                    .param("body", sealed(caseId, asked))
                     .param("at", Timestamp.from(asked.askedAt()))
                     .update();
         } catch (DuplicateKeyException again) {
@@ -106,7 +111,7 @@ class JdbcDecisionReviews implements DecisionReviews {
     @Override
     @Transactional(readOnly = true)
     public Optional<CaseId> successor(CaseId caseId) {
-        return jdbc.sql("select successor from decision_review where case_id = :caseId and successor is not null")
+        return jdbc.sql("select successor_id from decision_review where case_id = :caseId and successor_id is not null")
                 .param("caseId", caseId.toString())
                 .query(String.class)
                 .optional()
@@ -118,7 +123,7 @@ class JdbcDecisionReviews implements DecisionReviews {
         if (!locked(caseId).lifted()) {
             throw new RuleBroken("not-lifted");
         }
-        jdbc.sql("update decision_review set successor = :successor where case_id = :caseId")
+        jdbc.sql("update decision_review set successor_id = :successor where case_id = :caseId")
                 .param("successor", successor.toString())
                 .param("caseId", caseId.toString())
                 .update();
@@ -133,14 +138,18 @@ class JdbcDecisionReviews implements DecisionReviews {
     private Optional<DecisionReview> read(CaseId caseId, String lock) {
         return jdbc.sql("select body from decision_review where case_id = :caseId" + lock)
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> bodies.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, DecisionReview.class));
     }
 
+    private byte[] sealed(CaseId caseId, DecisionReview review) {
+        return bodies.seal(caseId.value(), caseId, json.write(review));
+    }
+
     private void keep(CaseId caseId, DecisionReview review) {
         jdbc.sql("update decision_review set body = :body where case_id = :caseId")
-                .param("body", json.write(review))
+                .param("body", sealed(caseId, review))
                 .param("caseId", caseId.toString())
                 .update();
     }

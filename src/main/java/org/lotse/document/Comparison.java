@@ -18,6 +18,9 @@ public record Comparison(List<FieldComparison> fields, List<Concern> concerns) {
     /** What is wrong with a document, or with a kind of document that is missing. */
     public record Concern(DocumentType type, DocumentId document, String reason) {
 
+        /** There is no document of the kind. */
+        public static final String MISSING = "MISSING";
+
         /** The same document lies in another client's case. */
         static final String SEEN_BEFORE = "SEEN_BEFORE";
 
@@ -38,6 +41,14 @@ public record Comparison(List<FieldComparison> fields, List<Concern> concerns) {
         return concerns.stream()
                 .filter(concern -> document.equals(concern.document()) && !concern.confidential())
                 .map(Concern::reason)
+                .toList();
+    }
+
+    /** The kinds of documents that are wanted and not there. */
+    public List<DocumentType> missing() {
+        return concerns.stream()
+                .filter(concern -> concern.reason().equals(Concern.MISSING))
+                .map(Concern::type)
                 .toList();
     }
 

@@ -20,4 +20,10 @@ public record Correction(
         String normalised,
         String reason,
         String by,
-        Instant at) {}
+        Instant at) {
+
+    /** The same of a copy of the document. */
+    Correction of(DocumentId copy) {
+        return new Correction(copy, field, version, was, value, normalised, reason, by, at);
+    }
+}

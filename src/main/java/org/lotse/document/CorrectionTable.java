@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import org.lotse.kernel.CaseId;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +15,25 @@ import org.springframework.stereotype.Repository;
 class CorrectionTable {
 
     private final JdbcClient jdbc;
+    private final SealedColumn was;
+    private final SealedColumn value;
+    private final SealedColumn normalised;
+    private final SealedColumn reason;
 
-    CorrectionTable(JdbcClient jdbc) {
+    CorrectionTable(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.was = column(vault, "was");
+        this.value = column(vault, "value");
+        this.normalised = column(vault, "normalised");
+        this.reason = column(vault, "reason");
+    }
+
+    private static SealedColumn column(Vault vault, String name) {
+        return vault.column(
+                "document_correction",
+                name,
+                "concat_ws('/', document_id, field, version)",
+                JdbcDocuments.CASE_OF_DOCUMENT);
     }
 
     /** Until the transaction ends nobody else corrects or compares in this case. */
@@ -26,7 +44,8 @@ class CorrectionTable {
                 .list();
     }
 
-    void add(Correction correction) {
+    void add(CaseId caseId, Correction correction) {
+        String row = row(correction.document().toString(), correction.field(), correction.version());
         jdbc.sql(
                         """
                         insert into document_correction
@@ -36,10 +55,10 @@ class CorrectionTable {
                 .param("document", correction.document().toString())
                 .param("field", correction.field())
                 .param("version", correction.version())
-                .param("was", correction.was())
-                .param("value", correction.value())
-                .param("normalised", correction.normalised())
-                .param("reason", correction.reason())
+                .param("was", was.seal(caseId.value(), row, correction.was()))
+                .param("value", value.seal(caseId.value(), row, correction.value()))
+                .param("normalised", normalised.seal(caseId.value(), row, correction.normalised()))
+                .param("reason", reason.seal(caseId.value(), row, correction.reason()))
                 .param("by", correction.by())
                 .param("at", Timestamp.from(correction.at()))
                 .update();
@@ -49,19 +68,24 @@ class CorrectionTable {
     List<Correction> of(DocumentId document) {
         return jdbc.sql("select * from document_correction where document_id = :id order by corrected_at, version")
                 .param("id", document.toString())
-                .query(CorrectionTable::row)
+                .query(this::correction)
                 .list();
     }
 
-    private static Correction row(ResultSet row, int number) throws SQLException {
+    private static String row(String document, String field, int version) {
+        return document + "/" + field + "/" + version;
+    }
+
+    private Correction correction(ResultSet row, int number) throws SQLException {
+        String cell = row(row.getString("document_id"), row.getString("field"), row.getInt("version"));
         return new Correction(
                 DocumentId.of(row.getString("document_id")),
                 row.getString("field"),
                 row.getInt("version"),
-                row.getString("was"),
-                row.getString("value"),
-                row.getString("normalised"),
-                row.getString("reason"),
+                was.text(cell, row.getBytes("was")),
+                value.text(cell, row.getBytes("value")),
+                normalised.text(cell, row.getBytes("normalised")),
+                reason.text(cell, row.getBytes("reason")),
                 row.getString("corrected_by"),
                 row.getTimestamp("corrected_at").toInstant());
     }

@@ -28,8 +28,11 @@ final class DocumentComparer {
         this.person = person;
     }
 
-    /** @param seenBefore the documents that lie in another client's case too */
-    Comparison compare(List<ReadDocument> documents, Set<DocumentId> seenBefore) {
+    /**
+     * @param wanted what has to be there; what is there without being wanted is held against the statement as well
+     * @param seenBefore the documents that lie in another client's case too
+     */
+    Comparison compare(List<ReadDocument> documents, Set<DocumentType> wanted, Set<DocumentId> seenBefore) {
         var identity = ofType(documents, DocumentType.IDENTITY);
         var address = ofType(documents, DocumentType.ADDRESS);
         var fields = new ArrayList<FieldComparison>();
@@ -40,7 +43,10 @@ final class DocumentComparer {
         if (!address.isEmpty()) {
             fields.addAll(addressFields(address));
         }
-        return new Comparison(fields, concerns(identity, sides, address, seenBefore));
+        return new Comparison(
+                fields,
+                Stream.concat(missing(documents, wanted), concerns(identity, sides, address, seenBefore))
+                        .toList());
     }
 
     private List<FieldComparison> identityFields(List<ReadDocument> identity) {
@@ -95,23 +101,23 @@ final class DocumentComparer {
         return field.normalised() == null ? field.value() : field.normalised();
     }
 
-    private static List<Concern> concerns(
+    private static Stream<Concern> concerns(
             List<ReadDocument> identity, CardSides sides, List<ReadDocument> address, Set<DocumentId> seenBefore) {
         return Stream.of(
-                        missing(DocumentType.IDENTITY, identity),
-                        missing(DocumentType.ADDRESS, address),
                         identity.stream().flatMap(one -> concerns(one, sides.reasons(one))),
                         address.stream().flatMap(one -> concerns(one, reasons(one))),
                         Stream.concat(identity.stream(), address.stream())
                                 .map(ReadDocument::document)
                                 .filter(document -> seenBefore.contains(document.id()))
                                 .map(document -> new Concern(document.type(), document.id(), Concern.SEEN_BEFORE)))
-                .flatMap(one -> one)
-                .toList();
+                .flatMap(one -> one);
     }
 
-    private static Stream<Concern> missing(DocumentType type, List<ReadDocument> documents) {
-        return documents.isEmpty() ? Stream.of(new Concern(type, null, "MISSING")) : Stream.empty();
+    private static Stream<Concern> missing(List<ReadDocument> documents, Set<DocumentType> wanted) {
+        return wanted.stream()
+                .filter(type -> ofType(documents, type).isEmpty())
+                .sorted()
+                .map(type -> new Concern(type, null, Concern.MISSING));
     }
 
     private static List<String> reasons(ReadDocument one) {

@@ -2,6 +2,7 @@ package org.lotse.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
@@ -49,8 +50,19 @@ public interface Documents {
     /**
      * Compares what the person states with what was read from the case's current documents, as corrected, and keeps the
      * result.
+     *
+     * @param wanted the kinds of documents that have to be there
      */
+    Comparison compare(CaseId caseId, NaturalPerson person, Set<DocumentType> wanted);
+
+    /** The same, wanting what the comparison before wanted; at the first an identity document and a proof of address. */
     Comparison compare(CaseId caseId, NaturalPerson person);
+
+    /** Whether the case's current identity documents say all that the person states, and nobody need look; keeps nothing. */
+    boolean identityProves(CaseId caseId, NaturalPerson person);
+
+    /** Lays copies of the current documents of a kind into another case, with what was read from them and corrected. */
+    List<Document> copy(CaseId from, DocumentType type, CaseId into);
 
     /**
      * Compares what is stated of a legal entity with what was read from the case's extracts of its register, as corrected,

@@ -35,7 +35,14 @@ final class ExpectedFields {
             case IDENTITY -> IDENTITY;
             case ADDRESS -> ADDRESS;
             case REGISTER_EXTRACT -> BY_READING.get("REGISTER_EXTRACT");
-            case OTHER -> BY_READING.getOrDefault(readAs, List.of());
+            case TRANSPARENCY_REGISTER_EXTRACT,
+                    LIST_OF_SHAREHOLDERS,
+                    PARTNERSHIP_AGREEMENT,
+                    STATUTES,
+                    OWNERSHIP_STRUCTURE,
+                    SOURCE_OF_WEALTH,
+                    SOURCE_OF_FUNDS,
+                    OTHER -> BY_READING.getOrDefault(readAs, List.of());
         };
     }
 }

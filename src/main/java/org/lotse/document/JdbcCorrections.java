@@ -39,7 +39,7 @@ class JdbcCorrections implements Corrections {
             throw new RuleBroken("document-superseded");
         }
         Correction correction = correction(document, field(document, request.field()), request, by);
-        table.add(correction);
+        table.add(caseId, correction);
         events.publishEvent(new FieldCorrected(caseId, id, correction.field(), correction.version(), correction.at()));
         return correction;
     }

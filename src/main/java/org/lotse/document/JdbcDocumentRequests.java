@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,12 +25,14 @@ class JdbcDocumentRequests implements DocumentRequests {
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn notes;
 
-    JdbcDocumentRequests(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events) {
+    JdbcDocumentRequests(JdbcClient jdbc, Json json, Clock clock, ApplicationEventPublisher events, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.notes = vault.column("document_request", "note", "case_id", "case_id");
     }
 
     @Override
@@ -43,7 +47,7 @@ class JdbcDocumentRequests implements DocumentRequests {
                         """)
                 .param("caseId", caseId.toString())
                 .param("items", json.write(items))
-                .param("note", note)
+                .param("note", notes.seal(caseId.value(), caseId, note))
                 .param("by", by)
                 .param("now", Timestamp.from(now))
                 .param("dueAt", Timestamp.from(dueAt))
@@ -84,7 +88,7 @@ class JdbcDocumentRequests implements DocumentRequests {
         return new DocumentRequest(
                 CaseId.of(row.getString("case_id")),
                 json.read(row.getString("items"), new TypeReference<>() {}),
-                row.getString("note"),
+                notes.text(row.getString("case_id"), row.getBytes("note")),
                 row.getString("requested_by"),
                 row.getTimestamp("requested_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),

@@ -14,6 +14,8 @@ import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +33,8 @@ class JdbcDocuments implements Documents {
             "document_resemblance where document_id",
             "document_resemblance where other_id");
 
+    static final String CASE_OF_DOCUMENT = "(select d.case_id from document d where d.id = document_id)";
+
     private final JdbcClient jdbc;
     private final CorrectionTable corrections;
     private final JdbcDuplicates duplicates;
@@ -38,6 +42,11 @@ class JdbcDocuments implements Documents {
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn fileNames;
+    private final SealedColumn contents;
+    private final SealedColumn pages;
+    private final SealedColumn readings;
+    private final SealedColumn comparisons;
 
     JdbcDocuments(
             JdbcClient jdbc,
@@ -46,7 +55,8 @@ class JdbcDocuments implements Documents {
             ProofOfAddress proof,
             Json json,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Vault vault) {
         this.jdbc = jdbc;
         this.corrections = corrections;
         this.duplicates = duplicates;
@@ -54,6 +64,11 @@ class JdbcDocuments implements Documents {
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.fileNames = vault.column("document", "file_name", "id", "case_id");
+        this.contents = vault.column("document_content", "content", "document_id", CASE_OF_DOCUMENT);
+        this.pages = vault.column("document_page", "jpeg", "concat(document_id, '/', number)", CASE_OF_DOCUMENT);
+        this.readings = vault.column("document_reading", "body", "document_id", CASE_OF_DOCUMENT);
+        this.comparisons = vault.column("document_comparison", "body", "case_id", "case_id");
     }
 
     @Override
@@ -87,6 +102,14 @@ class JdbcDocuments implements Documents {
     }
 
     private void insert(Document document, byte[] content) {
+        insert(document);
+        jdbc.sql("insert into document_content (document_id, content) values (:id, :content)")
+                .param("id", document.id().toString())
+                .param("content", contents.seal(document.caseId().value(), document.id(), content))
+                .update();
+    }
+
+    private void insert(Document document) {
         jdbc.sql(
                         """
                         insert into document (id, case_id, type, file_name, media_type, size, sha256, uploaded_at)
@@ -95,15 +118,11 @@ class JdbcDocuments implements Documents {
                 .param("id", document.id().toString())
                 .param("caseId", document.caseId().toString())
                 .param("type", document.type().name())
-                .param("fileName", document.fileName())
+                .param("fileName", fileNames.seal(document.caseId().value(), document.id(), document.fileName()))
                 .param("mediaType", document.mediaType())
                 .param("size", document.size())
                 .param("sha256", document.sha256())
                 .param("uploadedAt", Timestamp.from(document.uploadedAt()))
-                .update();
-        jdbc.sql("insert into document_content (document_id, content) values (:id, :content)")
-                .param("id", document.id().toString())
-                .param("content", content)
                 .update();
     }
 
@@ -112,7 +131,7 @@ class JdbcDocuments implements Documents {
     public Document get(DocumentId id) {
         return jdbc.sql("select * from document where id = :id")
                 .param("id", id.toString())
-                .query(JdbcDocuments::document)
+                .query(this::document)
                 .optional()
                 .orElseThrow(() -> new NotFound("document", id));
     }
@@ -122,7 +141,7 @@ class JdbcDocuments implements Documents {
     public byte[] content(DocumentId id) {
         return jdbc.sql("select content from document_content where document_id = :id")
                 .param("id", id.toString())
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> contents.bytes(id, row.getBytes(1)))
                 .optional()
                 .orElseThrow(() -> new NotFound("document", id));
     }
@@ -132,7 +151,7 @@ class JdbcDocuments implements Documents {
     public List<Document> of(CaseId caseId) {
         return jdbc.sql("select * from document where case_id = :caseId order by uploaded_at, id")
                 .param("caseId", caseId.toString())
-                .query(JdbcDocuments::document)
+                .query(this::document)
                 .list();
     }
 
@@ -158,15 +177,20 @@ class JdbcDocuments implements Documents {
     @Override
     public void record(DocumentId id, Reading reading) {
         Document document = get(id);
-        int added = jdbc.sql("insert ignore into document_reading (document_id, body) values (:id, :body)")
-                .param("id", id.toString())
-                .param("body", json.write(reading))
-                .update();
-        if (added == 1) {
+        if (insert(document, reading)) {
             duplicates.look(document, reading);
             events.publishEvent(new DocumentRead(
                     document.caseId(), id, reading.verdict(), reading.reasons(), reading.engine(), clock.instant()));
         }
+    }
+
+    /** @return whether it is the first one */
+    private boolean insert(Document document, Reading reading) {
+        return jdbc.sql("insert ignore into document_reading (document_id, body) values (:id, :body)")
+                        .param("id", document.id().toString())
+                        .param("body", readings.seal(document.caseId().value(), document.id(), json.write(reading)))
+                        .update()
+                == 1;
     }
 
     @Override
@@ -174,7 +198,7 @@ class JdbcDocuments implements Documents {
     public Optional<Reading> reading(DocumentId id) {
         return jdbc.sql("select body from document_reading where document_id = :id")
                 .param("id", id.toString())
-                .query(String.class)
+                .query((row, number) -> readings.text(id, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Reading.class));
     }
@@ -184,7 +208,7 @@ class JdbcDocuments implements Documents {
         jdbc.sql("insert ignore into document_page (document_id, number, jpeg) values (:id, :number, :jpeg)")
                 .param("id", id.toString())
                 .param("number", number)
-                .param("jpeg", jpeg)
+                .param("jpeg", pages.seal(get(id).caseId().value(), id + "/" + number, jpeg))
                 .update();
     }
 
@@ -194,22 +218,85 @@ class JdbcDocuments implements Documents {
         return jdbc.sql("select jpeg from document_page where document_id = :id and number = :number")
                 .param("id", id.toString())
                 .param("number", number)
-                .query((row, index) -> row.getBytes(1))
+                .query((row, index) -> pages.bytes(id + "/" + number, row.getBytes(1)))
                 .optional()
                 .orElseThrow(() -> new NotFound("page", number));
     }
 
     @Override
-    public Comparison compare(CaseId caseId, NaturalPerson person) {
+    public Comparison compare(CaseId caseId, NaturalPerson person, Set<DocumentType> wanted) {
         corrections.hold(caseId);
         duplicates.belongs(caseId, person.id());
-        return keep(caseId, new DocumentComparer(person).compare(counting(caseId), seenBefore(caseId)));
+        return keep(
+                caseId,
+                new DocumentComparer(person).compare(counting(caseId), wanted, seenBefore(caseId)),
+                json.write(wanted));
+    }
+
+    @Override
+    public Comparison compare(CaseId caseId, NaturalPerson person) {
+        return compare(caseId, person, wantedBefore(caseId));
+    }
+
+    private Set<DocumentType> wantedBefore(CaseId caseId) {
+        return jdbc.sql("select wanted from document_comparison where case_id = :caseId order by id desc limit 1")
+                .param("caseId", caseId.toString())
+                .query((row, number) -> Optional.ofNullable(row.getString("wanted")))
+                .optional()
+                .flatMap(wanted -> wanted)
+                .map(wanted -> Set.of(json.read(wanted, DocumentType[].class)))
+                .orElse(Set.of(DocumentType.IDENTITY, DocumentType.ADDRESS));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean identityProves(CaseId caseId, NaturalPerson person) {
+        List<DocumentComparer.ReadDocument> identity = counting(caseId).stream()
+                .filter(one -> one.document().type() == DocumentType.IDENTITY)
+                .toList();
+        return new DocumentComparer(person)
+                .compare(identity, Set.of(DocumentType.IDENTITY), Set.of())
+                .agrees();
+    }
+
+    @Override
+    public List<Document> copy(CaseId from, DocumentType type, CaseId into) {
+        return of(from).stream()
+                .filter(document -> !document.superseded() && document.type() == type)
+                .map(document -> copy(document, into))
+                .toList();
+    }
+
+    /** Sealed anew for its own case. Its fingerprint does not come along: a copy is no picture seen before. */
+    private Document copy(Document original, CaseId into) {
+        var copy = new Document(
+                DocumentId.next(),
+                into,
+                original.type(),
+                original.fileName(),
+                original.mediaType(),
+                original.size(),
+                original.sha256(),
+                clock.instant(),
+                false);
+        insert(copy, content(original.id()));
+        pages(original.id()).forEach(number -> recordPage(copy.id(), number, page(original.id(), number)));
+        reading(original.id()).ifPresent(reading -> insert(copy, reading));
+        corrections.of(original.id()).forEach(one -> corrections.add(into, one.of(copy.id())));
+        return copy;
+    }
+
+    private List<Integer> pages(DocumentId id) {
+        return jdbc.sql("select number from document_page where document_id = :id order by number")
+                .param("id", id.toString())
+                .query(Integer.class)
+                .list();
     }
 
     @Override
     public Comparison compareExtract(CaseId caseId, LegalEntity entity, List<String> representatives) {
         corrections.hold(caseId);
-        return keep(caseId, new ExtractComparer(entity, representatives).compare(counting(caseId)));
+        return keep(caseId, new ExtractComparer(entity, representatives).compare(counting(caseId)), null);
     }
 
     private List<DocumentComparer.ReadDocument> counting(CaseId caseId) {
@@ -220,10 +307,11 @@ class JdbcDocuments implements Documents {
                 .toList();
     }
 
-    private Comparison keep(CaseId caseId, Comparison comparison) {
-        jdbc.sql("insert into document_comparison (case_id, body, at) values (:caseId, :body, :at)")
+    private Comparison keep(CaseId caseId, Comparison comparison, String wanted) {
+        jdbc.sql("insert into document_comparison (case_id, body, wanted, at) values (:caseId, :body, :wanted, :at)")
                 .param("caseId", caseId.toString())
-                .param("body", json.write(comparison))
+                .param("body", comparisons.seal(caseId.value(), caseId, json.write(comparison)))
+                .param("wanted", wanted)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(DocumentsCompared.of(caseId, comparison, clock.instant()));
@@ -244,17 +332,17 @@ class JdbcDocuments implements Documents {
     public Optional<Comparison> comparison(CaseId caseId) {
         return jdbc.sql("select body from document_comparison where case_id = :caseId order by id desc limit 1")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> comparisons.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Comparison.class));
     }
 
-    private static Document document(ResultSet row, int number) throws SQLException {
+    private Document document(ResultSet row, int number) throws SQLException {
         return new Document(
                 DocumentId.of(row.getString("id")),
                 CaseId.of(row.getString("case_id")),
                 DocumentType.valueOf(row.getString("type")),
-                row.getString("file_name"),
+                fileNames.text(row.getString("id"), row.getBytes("file_name")),
                 row.getString("media_type"),
                 row.getInt("size"),
                 row.getString("sha256"),

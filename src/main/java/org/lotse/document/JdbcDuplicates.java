@@ -9,6 +9,8 @@ import org.lotse.kernel.Json;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +26,14 @@ class JdbcDuplicates implements Duplicates {
     private final FingerprintTable fingerprints;
     private final Parties parties;
     private final Json json;
+    private final SealedColumn readings;
 
-    JdbcDuplicates(JdbcClient jdbc, FingerprintTable fingerprints, Parties parties, Json json) {
+    JdbcDuplicates(JdbcClient jdbc, FingerprintTable fingerprints, Parties parties, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.fingerprints = fingerprints;
         this.parties = parties;
         this.json = json;
+        this.readings = vault.column("document_reading", "body", "document_id", JdbcDocuments.CASE_OF_DOCUMENT);
     }
 
     /** Keeps how a document looks and which documents of other cases are the same, as far as looks and reading tell. */
@@ -49,7 +53,7 @@ class JdbcDuplicates implements Duplicates {
     private boolean possible(Reading reading, DocumentId other) {
         return jdbc.sql("select body from document_reading where document_id = :id")
                 .param("id", other.toString())
-                .query(String.class)
+                .query((row, number) -> readings.text(other, row.getBytes(1)))
                 .optional()
                 .filter(body -> SameSheet.possible(reading, json.read(body, Reading.class)))
                 .isPresent();

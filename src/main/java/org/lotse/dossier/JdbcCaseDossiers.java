@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,8 @@ class JdbcCaseDossiers implements CaseDossiers {
     private final Press press;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn words;
+    private final SealedColumn prints;
 
     JdbcCaseDossiers(
             JdbcClient jdbc,
@@ -31,13 +35,16 @@ class JdbcCaseDossiers implements CaseDossiers {
             DossierPages pages,
             Press press,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Vault vault) {
         this.jdbc = jdbc;
         this.gathering = gathering;
         this.pages = pages;
         this.press = press;
         this.clock = clock;
         this.events = events;
+        this.words = vault.column("dossier", "page", "concat(case_id, '/', version)", "case_id");
+        this.prints = vault.column("dossier", "pdf", "concat(case_id, '/', version)", "case_id");
     }
 
     @Override
@@ -52,7 +59,7 @@ class JdbcCaseDossiers implements CaseDossiers {
         String page = jdbc.sql("select page from dossier where case_id = :caseId and version = :version")
                 .param("caseId", caseId.toString())
                 .param("version", before.version())
-                .query(String.class)
+                .query((row, number) -> words.text(caseId + "/" + before.version(), row.getBytes(1)))
                 .single();
         return keep(caseId, pages.with(page, before, ruling), true, now());
     }
@@ -72,8 +79,8 @@ class JdbcCaseDossiers implements CaseDossiers {
                 .param("sha256", file.sha256())
                 .param("size", file.size())
                 .param("at", Timestamp.from(at))
-                .param("page", page)
-                .param("pdf", pdf)
+                .param("page", words.seal(caseId.value(), caseId + "/" + version, page))
+                .param("pdf", prints.seal(caseId.value(), caseId + "/" + version, pdf))
                 .update();
         events.publishEvent(new DossierKept(caseId, version, decided, file.sha256(), at));
         return file;
@@ -101,7 +108,7 @@ class JdbcCaseDossiers implements CaseDossiers {
         byte[] pdf = jdbc.sql("select pdf from dossier where case_id = :caseId and version = :version")
                 .param("caseId", caseId.toString())
                 .param("version", version)
-                .query(byte[].class)
+                .query((row, number) -> prints.bytes(caseId + "/" + version, row.getBytes(1)))
                 .single();
         if (!Sha256.of(pdf).equals(file.sha256())) {
             throw new IllegalStateException("A kept dossier is not what was kept");

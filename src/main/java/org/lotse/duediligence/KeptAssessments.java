@@ -16,4 +16,14 @@ class KeptAssessments {
         return KeptTables.of(
                 jdbc, "assessments", Share.DUE_DILIGENCE, "due_diligence_assessment where case_id = :caseId");
     }
+
+    @Bean
+    KeptRecords levelRecord(JdbcClient jdbc) {
+        return KeptTables.of(
+                jdbc,
+                "levels",
+                Share.DUE_DILIGENCE,
+                "due_diligence_level where case_id = :caseId",
+                "due_diligence_reliance where case_id = :caseId");
+    }
 }

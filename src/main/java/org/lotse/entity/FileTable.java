@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +16,14 @@ class FileTable {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final SealedColumn explanations;
+    private final SealedColumn determinations;
 
-    FileTable(JdbcClient jdbc, Json json) {
+    FileTable(JdbcClient jdbc, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.explanations = vault.column("entity_file", "explanation", "case_id", "case_id");
+        this.determinations = vault.column("entity_determination", "body", "case_id", "case_id");
     }
 
     void explain(CaseId caseId, String explanation) {
@@ -27,14 +33,14 @@ class FileTable {
                         on duplicate key update explanation = :text
                         """)
                 .param("caseId", caseId.toString())
-                .param("text", explanation)
+                .param("text", explanations.seal(caseId.value(), caseId, explanation))
                 .update();
     }
 
     Optional<String> explanation(CaseId caseId) {
-        return jdbc.sql("select coalesce(explanation, '') from entity_file where case_id = :caseId")
+        return jdbc.sql("select explanation from entity_file where case_id = :caseId and explanation is not null")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> explanations.text(caseId, row.getBytes(1)))
                 .optional()
                 .filter(text -> !text.isEmpty());
     }
@@ -80,7 +86,7 @@ class FileTable {
     void determined(CaseId caseId, Determination determination) {
         jdbc.sql("insert into entity_determination (case_id, body, at) values (:caseId, :body, :at)")
                 .param("caseId", caseId.toString())
-                .param("body", json.write(determination))
+                .param("body", determinations.seal(caseId.value(), caseId, json.write(determination)))
                 .param("at", Timestamp.from(determination.at()))
                 .update();
         jdbc.sql("delete from entity_behind where case_id = :caseId")
@@ -94,7 +100,7 @@ class FileTable {
     Optional<Determination> determination(CaseId caseId) {
         return jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> determinations.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Determination.class));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.party.PartyId;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +19,12 @@ class MemberTable {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final SealedColumn bodies;
 
-    MemberTable(JdbcClient jdbc, Json json) {
+    MemberTable(JdbcClient jdbc, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.bodies = vault.column("entity_identification", "body", "concat(case_id, '/', party_id)", "case_id");
     }
 
     void enter(CaseId caseId, PartyId party, String by, Instant now) {
@@ -56,7 +60,7 @@ class MemberTable {
                         """)
                 .param("caseId", caseId.toString())
                 .param("party", party.toString())
-                .param("body", json.write(identity))
+                .param("body", bodies.seal(caseId.value(), caseId + "/" + party, json.write(identity)))
                 .param("at", Timestamp.from(identity.at()))
                 .update();
     }
@@ -69,7 +73,7 @@ class MemberTable {
                         """)
                 .param("caseId", caseId.toString())
                 .param("party", party.toString())
-                .query(String.class)
+                .query((row, number) -> bodies.text(caseId + "/" + party, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Identity.class));
     }

@@ -1,4 +1,14 @@
 /** A legal entity that wants an account: who stands behind it, who of them is identified, and what was found to be so. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "document", "ownership", "rules", "security", "web"})
+        allowedDependencies = {
+            "kernel",
+            "vault",
+            "party",
+            "casefile",
+            "document",
+            "ownership",
+            "rules",
+            "security",
+            "web"
+        })
 package org.lotse.entity;

@@ -18,6 +18,8 @@ import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.screening.ScreeningQuery;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,19 +31,26 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcInquiries implements Inquiries {
 
     private static final int BATCH = 200;
+    private static final String CELL = "concat(inquiry_id, '/', number)";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn names;
+    private final SealedColumn asked;
+    private final SealedColumn found;
 
-    JdbcInquiries(JdbcTemplate template, Json json, Clock clock, ApplicationEventPublisher events) {
+    JdbcInquiries(JdbcTemplate template, Json json, Clock clock, ApplicationEventPublisher events, Vault vault) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.names = vault.column("inquiry", "name", "id", "id");
+        this.asked = vault.column("inquiry_subject", "query", CELL, "inquiry_id");
+        this.found = vault.column("inquiry_subject", "found", CELL, "inquiry_id");
     }
 
     @Override
@@ -58,7 +67,12 @@ class JdbcInquiries implements Inquiries {
                 .param("now", Timestamp.from(now))
                 .param("door", door.name())
                 .param("subjects", question.queries().size())
-                .param("name", question.queries().get(0).names().get(0))
+                .param(
+                        "name",
+                        names.seal(
+                                id.value(),
+                                id,
+                                question.queries().get(0).names().get(0)))
                 .param("threshold", question.threshold())
                 .param("limit", question.limit())
                 .update();
@@ -76,7 +90,7 @@ class JdbcInquiries implements Inquiries {
             throws SQLException {
         statement.setString(1, id.toString());
         statement.setInt(2, number);
-        statement.setString(3, json.write(query));
+        statement.setBytes(3, asked.seal(id.value(), cell(id, number), json.write(query)));
     }
 
     @Override
@@ -92,14 +106,11 @@ class JdbcInquiries implements Inquiries {
     @Override
     @Transactional(readOnly = true)
     public Question question(InquiryId id) {
-        List<ScreeningQuery> queries = jdbc
-                .sql("select query from inquiry_subject where inquiry_id = :id order by number")
+        List<ScreeningQuery> queries = jdbc.sql(
+                        "select number, query from inquiry_subject where inquiry_id = :id order by number")
                 .param("id", id.toString())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(query -> json.read(query, ScreeningQuery.class))
-                .toList();
+                .query((row, number) -> query(id, row))
+                .list();
         return jdbc.sql("select threshold, hit_limit from inquiry where id = :id")
                 .param("id", id.toString())
                 .query((row, number) ->
@@ -137,13 +148,13 @@ class JdbcInquiries implements Inquiries {
                 .orElseThrow(() -> new NotFound("inquiry", id));
     }
 
-    private void keep(InquiryId id, List<Found> found) {
+    private void keep(InquiryId id, List<Found> results) {
         template.batchUpdate(
                 "update inquiry_subject set found = ? where inquiry_id = ? and number = ?",
-                IntStream.range(0, found.size()).boxed().toList(),
+                IntStream.range(0, results.size()).boxed().toList(),
                 BATCH,
                 (statement, number) -> {
-                    statement.setString(1, json.write(found.get(number)));
+                    statement.setBytes(1, found.seal(id.value(), cell(id, number), json.write(results.get(number))));
                     statement.setString(2, id.toString());
                     statement.setInt(3, number);
                 });
@@ -190,12 +201,12 @@ class JdbcInquiries implements Inquiries {
     @Override
     @Transactional(readOnly = true)
     public List<Answered> results(InquiryId id) {
-        return jdbc.sql("select query, found from inquiry_subject where inquiry_id = :id and found is not null"
+        return jdbc.sql("select number, query, found from inquiry_subject where inquiry_id = :id and found is not null"
                         + " order by number")
                 .param("id", id.toString())
                 .query((row, number) -> new Answered(
-                        json.read(row.getString("query"), ScreeningQuery.class),
-                        json.read(row.getString("found"), Found.class)))
+                        query(id, row),
+                        json.read(found.text(cell(id, row.getInt("number")), row.getBytes("found")), Found.class)))
                 .list();
     }
 
@@ -209,6 +220,15 @@ class JdbcInquiries implements Inquiries {
                 .list();
     }
 
+    private ScreeningQuery query(InquiryId id, ResultSet row) throws SQLException {
+        String cell = cell(id, row.getInt("number"));
+        return json.read(asked.text(cell, row.getBytes("query")), ScreeningQuery.class);
+    }
+
+    private static String cell(InquiryId id, int number) {
+        return id + "/" + number;
+    }
+
     private Inquiry inquiry(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
         return new Inquiry(
@@ -217,7 +237,7 @@ class JdbcInquiries implements Inquiries {
                 row.getTimestamp("asked_at").toInstant(),
                 Door.valueOf(row.getString("door")),
                 row.getInt("subjects"),
-                row.getString("name"),
+                names.text(row.getString("id"), row.getBytes("name")),
                 outcome == null ? null : json.read(outcome, Outcome.class));
     }
 }

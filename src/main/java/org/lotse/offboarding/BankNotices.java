@@ -54,6 +54,14 @@ public interface BankNotices {
     void object(CaseId caseId, String words);
 
     /**
+     * As {@link #object(CaseId, String)}, where it came by letter, by phone or in person.
+     *
+     * @throws org.lotse.kernel.RuleBroken as there; {@code notice-incomplete} with {@code receivedOn} too, when that lies before
+     *     the notice or ahead
+     */
+    void object(CaseId caseId, String words, Received received);
+
+    /**
      * Compliance decides on an objection.
      *
      * @throws org.lotse.kernel.RuleBroken {@code no-objection} where none is open; {@code four-eyes} for who proposed the notice

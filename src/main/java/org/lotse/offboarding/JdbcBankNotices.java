@@ -3,6 +3,7 @@ package org.lotse.offboarding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.account.Accounts;
@@ -114,6 +115,11 @@ class JdbcBankNotices implements BankNotices {
 
     @Override
     public void object(CaseId caseId, String words) {
+        object(caseId, words, null);
+    }
+
+    @Override
+    public void object(CaseId caseId, String words, Received received) {
         Offboarding standing = ofTheBank(caseId);
         Instant now = clock.instant();
         if (standing.objection().isPresent()) {
@@ -122,11 +128,15 @@ class JdbcBankNotices implements BankNotices {
         if (!now.isBefore(standing.notice().endsAt(settings.zone()))) {
             throw new RuleBroken("notice-has-run");
         }
-        List<FieldProblem> problems = NoticeRules.words(words);
+        List<FieldProblem> problems = new ArrayList<>(NoticeRules.words(words));
+        if (received != null) {
+            LocalDate given = LocalDate.ofInstant(standing.notice().givenAt(), settings.zone());
+            problems.addAll(NoticeRules.received(received.on(), given, periods.today()));
+        }
         if (!problems.isEmpty()) {
             throw new RuleBroken("notice-incomplete", problems);
         }
-        offboardings.keep(caseId, Objection.made(words, now));
+        offboardings.keep(caseId, Objection.made(words, now, received));
         events.publishEvent(new NoticeObjected(caseId, now));
     }
 

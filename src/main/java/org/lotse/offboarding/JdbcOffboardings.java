@@ -15,6 +15,8 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,9 @@ class JdbcOffboardings implements Offboardings {
     private final BankPeriods periods;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn notices;
+    private final SealedColumn settlements;
+    private final SealedColumn objections;
 
     JdbcOffboardings(
             JdbcClient jdbc,
@@ -41,7 +46,8 @@ class JdbcOffboardings implements Offboardings {
             OffboardingSettings settings,
             BankPeriods periods,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.cases = cases;
@@ -50,13 +56,14 @@ class JdbcOffboardings implements Offboardings {
         this.periods = periods;
         this.clock = clock;
         this.events = events;
+        this.notices = vault.column("offboarding", "notice", "case_id", "case_id");
+        this.settlements = vault.column("offboarding", "settlement", "case_id", "case_id");
+        this.objections = vault.column("offboarding", "objection", "case_id", "case_id");
     }
 
     @Override
     public void give(CaseId caseId, Notice notice) {
-        Account account = accounts.of(caseId)
-                .filter(one -> one.closedAt() == null)
-                .orElseThrow(() -> new RuleBroken("no-open-account"));
+        Account account = open(caseId);
         List<FieldProblem> problems = notice.byBank() ? ofBank(notice) : ofClient(notice, account);
         if (!problems.isEmpty()) {
             throw new RuleBroken("notice-incomplete", problems);
@@ -65,16 +72,37 @@ class JdbcOffboardings implements Offboardings {
             throw new RuleBroken("notice-given");
         }
         cases.moveTo(caseId, CaseStatus.CLOSING);
-        jdbc.sql(
-                        "insert into offboarding (case_id, standing, notice, given_at) values (:caseId, :caseId, :notice, :at)")
-                .param("caseId", caseId.toString())
-                .param("notice", json.write(notice))
-                .param("at", Timestamp.from(notice.givenAt()))
-                .update();
+        keep(caseId, notice);
         events.publishEvent(
                 notice.byBank()
                         ? new BankGaveNotice(caseId, notice.lastDay(), notice.givenAt())
                         : new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+    }
+
+    private Account open(CaseId caseId) {
+        return accounts.of(caseId)
+                .filter(one -> one.closedAt() == null)
+                .orElseThrow(() -> new RuleBroken("no-open-account"));
+    }
+
+    @Override
+    public void succeed(CaseId caseId, Notice notice) {
+        open(caseId);
+        cancel(caseId);
+        if (cases.get(caseId).status() == CaseStatus.ACTIVE) {
+            cases.moveTo(caseId, CaseStatus.CLOSING);
+        }
+        keep(caseId, notice);
+        events.publishEvent(new SuccessorsToBePaid(caseId, notice.succession(), notice.givenAt()));
+    }
+
+    private void keep(CaseId caseId, Notice notice) {
+        jdbc.sql(
+                        "insert into offboarding (case_id, standing, notice, given_at) values (:caseId, :caseId, :notice, :at)")
+                .param("caseId", caseId.toString())
+                .param("notice", notices.seal(caseId.value(), caseId, json.write(notice)))
+                .param("at", Timestamp.from(notice.givenAt()))
+                .update();
     }
 
     private List<FieldProblem> ofClient(Notice notice, Account account) {
@@ -93,7 +121,7 @@ class JdbcOffboardings implements Offboardings {
     @Override
     public void withdraw(CaseId caseId) {
         Notice notice = locked(caseId).notice();
-        if (notice.byBank()) {
+        if (notice.byBank() || notice.bySuccession()) {
             throw new RuleBroken("no-notice");
         }
         Instant now = clock.instant();
@@ -114,7 +142,7 @@ class JdbcOffboardings implements Offboardings {
 
     void keep(CaseId caseId, Objection objection) {
         jdbc.sql("update offboarding set objection = :objection where standing = :caseId")
-                .param("objection", json.write(objection))
+                .param("objection", objections.seal(caseId.value(), caseId, json.write(objection)))
                 .param("caseId", caseId.toString())
                 .update();
     }
@@ -131,7 +159,12 @@ class JdbcOffboardings implements Offboardings {
             throw new RuleBroken("notice-incomplete", problems);
         }
         jdbc.sql("update offboarding set notice = :notice where standing = :caseId")
-                .param("notice", json.write(standing.notice().paidTo(payoutIban)))
+                .param(
+                        "notice",
+                        notices.seal(
+                                caseId.value(),
+                                caseId,
+                                json.write(standing.notice().paidTo(payoutIban))))
                 .param("caseId", caseId.toString())
                 .update();
         events.publishEvent(new PayoutAccountNamed(caseId, clock.instant()));
@@ -166,12 +199,15 @@ class JdbcOffboardings implements Offboardings {
         if (standing.confirmedBy().isPresent()) {
             throw new RuleBroken("settlement-confirmed");
         }
-        if (standing.notice().payoutIban() == null && settlement.payout().signum() > 0) {
+        boolean toHeirs = standing.notice().succession() == SuccessionCause.DEATH;
+        if (standing.notice().payoutIban() == null
+                && !toHeirs
+                && settlement.payout().signum() > 0) {
             throw new RuleBroken("payout-account-missing");
         }
         mayBePaidOut(caseId, settlement);
         jdbc.sql("update offboarding set settlement = :settlement, obstacle = null where standing = :caseId")
-                .param("settlement", json.write(settlement))
+                .param("settlement", settlements.seal(caseId.value(), caseId, json.write(settlement)))
                 .param("caseId", caseId.toString())
                 .update();
         events.publishEvent(new AccountSettled(caseId, settlement.by(), settlement.at()));
@@ -227,14 +263,16 @@ class JdbcOffboardings implements Offboardings {
     }
 
     private Offboarding offboarding(ResultSet row, int number) throws SQLException {
-        String settlement = row.getString("settlement");
+        CaseId caseId = CaseId.of(row.getString("case_id"));
         return new Offboarding(
-                CaseId.of(row.getString("case_id")),
-                json.read(row.getString("notice"), Notice.class),
-                Optional.ofNullable(settlement).map(text -> json.read(text, Settlement.class)),
+                caseId,
+                json.read(notices.text(caseId, row.getBytes("notice")), Notice.class),
+                Optional.ofNullable(settlements.text(caseId, row.getBytes("settlement")))
+                        .map(text -> json.read(text, Settlement.class)),
                 Optional.ofNullable(row.getString("obstacle")).map(Obstacle::valueOf),
                 Optional.ofNullable(row.getString("confirmed_by")),
-                Optional.ofNullable(row.getString("objection")).map(text -> json.read(text, Objection.class)),
+                Optional.ofNullable(objections.text(caseId, row.getBytes("objection")))
+                        .map(text -> json.read(text, Objection.class)),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant));
     }
 }

@@ -10,29 +10,48 @@ import java.time.ZoneId;
  * no charge; the bank with the period that the rules give.
  *
  * @param lastDay the last day of the account, by the bank's calendar
- * @param payoutIban where what is left on the account goes, without blanks; null while a client who got notice has named none
+ * @param payoutIban where what is left on the account goes, without blanks; null while a client who got notice has named none,
+ *     and where it goes to several heirs
  * @param reason null when the client did not say
  * @param words what the client wants to tell the bank, or null; 1,000 characters at most
  * @param bank null when the client gave it
+ * @param succession why there is nobody to give it, or null
  */
 public record Notice(
-        LocalDate lastDay, String payoutIban, ExitReason reason, String words, Instant givenAt, BankNotice bank) {
+        LocalDate lastDay,
+        String payoutIban,
+        ExitReason reason,
+        String words,
+        Instant givenAt,
+        BankNotice bank,
+        SuccessionCause succession) {
 
     public static Notice ofClient(LocalDate lastDay, String payoutIban, ExitReason reason, String words, Instant at) {
-        return new Notice(lastDay, payoutIban, reason, words, at, null);
+        return new Notice(lastDay, payoutIban, reason, words, at, null, null);
     }
 
     public static Notice ofBank(LocalDate lastDay, BankNotice bank, Instant at) {
-        return new Notice(lastDay, null, null, null, at, bank);
+        return new Notice(lastDay, null, null, null, at, bank, null);
+    }
+
+    /** The account ends because its holder is dead or absorbed; there is no period to wait for. */
+    public static Notice ofSuccession(LocalDate lastDay, String payoutIban, SuccessionCause cause, Instant at) {
+        return new Notice(lastDay, payoutIban, null, null, at, null, cause);
     }
 
     public Notice paidTo(String iban) {
-        return new Notice(lastDay, iban, reason, words, givenAt, bank);
+        return new Notice(lastDay, iban, reason, words, givenAt, bank, succession);
     }
 
     @JsonIgnore
     public boolean byBank() {
         return bank != null;
+    }
+
+    /** Whether what is left goes to whoever came into the client's place. */
+    @JsonIgnore
+    public boolean bySuccession() {
+        return succession != null;
     }
 
     /** When the last day is over. */

@@ -69,6 +69,13 @@ final class NoticeRules {
         return words.length() > MOST_CHARACTERS ? List.of(new FieldProblem("words", "words-too-long")) : List.of();
     }
 
+    /** When something about a notice arrived. */
+    static List<FieldProblem> received(LocalDate on, LocalDate given, LocalDate today) {
+        return on == null || on.isBefore(given) || on.isAfter(today)
+                ? List.of(new FieldProblem("receivedOn", "received-out-of-range"))
+                : List.of();
+    }
+
     private static boolean isIban(String text) {
         try {
             IbanUtil.validate(text);

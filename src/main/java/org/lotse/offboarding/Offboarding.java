@@ -25,6 +25,7 @@ public record Offboarding(
     /** Whether the client may say on their page where the payout goes: until a clerk has settled it. */
     public boolean mayNameAccount() {
         return settlement.isEmpty()
+                && !notice.bySuccession()
                 && (notice.byBank()
                         || obstacle.filter(Obstacle.PAYOUT_ACCOUNT_UNUSABLE::equals)
                                 .isPresent());

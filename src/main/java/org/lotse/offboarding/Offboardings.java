@@ -17,6 +17,14 @@ public interface Offboardings {
     void give(CaseId caseId, Notice notice);
 
     /**
+     * Ends the account of somebody who is dead or absorbed; a notice that stood goes. Its process starts in the same
+     * transaction, and goes straight to the settlement.
+     *
+     * @throws org.lotse.kernel.RuleBroken {@code no-open-account}
+     */
+    void succeed(CaseId caseId, Notice notice);
+
+    /**
      * The client stays after all.
      *
      * @throws org.lotse.kernel.RuleBroken {@code no-notice}, as where the bank gave it; {@code notice-has-run} when the last day

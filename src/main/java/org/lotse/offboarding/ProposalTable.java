@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,10 +15,14 @@ class ProposalTable {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final SealedColumn proposals;
+    private final SealedColumn reasons;
 
-    ProposalTable(JdbcClient jdbc, Json json) {
+    ProposalTable(JdbcClient jdbc, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.proposals = vault.column("notice_proposal", "proposal", "case_id", "case_id");
+        this.reasons = vault.column("notice_proposal", "reason", "case_id", "case_id");
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when one stands */
@@ -24,7 +30,7 @@ class ProposalTable {
         jdbc.sql(
                         "insert into notice_proposal (case_id, standing, proposal, proposed_at) values (:caseId, :caseId, :proposal, :at)")
                 .param("caseId", caseId.toString())
-                .param("proposal", json.write(proposal))
+                .param("proposal", proposals.seal(caseId.value(), caseId, json.write(proposal)))
                 .param("at", Timestamp.from(proposal.at()))
                 .update();
     }
@@ -41,7 +47,7 @@ class ProposalTable {
     private Optional<Proposal> read(CaseId caseId, String lock) {
         return jdbc.sql("select proposal from notice_proposal where standing = :caseId" + lock)
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> proposals.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(text -> json.read(text, Proposal.class));
     }
@@ -54,7 +60,7 @@ class ProposalTable {
                         where standing = :caseId
                         """)
                 .param("outcome", outcome)
-                .param("reason", reason)
+                .param("reason", reasons.seal(caseId.value(), caseId, reason))
                 .param("user", user)
                 .param("caseId", caseId.toString())
                 .update();

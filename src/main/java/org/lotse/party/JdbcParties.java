@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +24,15 @@ class JdbcParties implements Parties {
     private final JdbcClient jdbc;
     private final Json json;
     private final EntityTable entities;
+    private final Vault vault;
+    private final SealedColumn details;
 
-    JdbcParties(JdbcClient jdbc, Json json, EntityTable entities) {
+    JdbcParties(JdbcClient jdbc, Json json, EntityTable entities, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.entities = entities;
+        this.vault = vault;
+        this.details = vault.column("party", "details", "id", "id");
     }
 
     @Override
@@ -41,7 +48,7 @@ class JdbcParties implements Parties {
                 .param("familyName", person.familyName())
                 .param("givenNames", person.givenNames())
                 .param("dateOfBirth", person.dateOfBirth())
-                .param("details", json.write(person))
+                .param("details", details.seal(person.id().value(), person.id(), json.write(person)))
                 .update();
     }
 
@@ -52,7 +59,7 @@ class JdbcParties implements Parties {
 
     @Override
     public NaturalPerson person(PartyId id) {
-        return jdbc.sql("select details from party where id = :id")
+        return jdbc.sql("select id, details from party where id = :id")
                 .param("id", id.toString())
                 .query(this::stored)
                 .optional()
@@ -91,7 +98,7 @@ class JdbcParties implements Parties {
     private List<NaturalPerson> persons(String givenNames, String familyName) {
         return jdbc.sql(
                         """
-                        select details from party where family_name = :family and given_names = :given
+                        select id, details from party where family_name = :family and given_names = :given
                         order by id limit 20
                         """)
                 .param("family", familyName)
@@ -100,14 +107,25 @@ class JdbcParties implements Parties {
                 .list();
     }
 
+    /** Their keys are fetched together. */
     private List<NaturalPerson> persons(Set<String> ids) {
-        return jdbc.sql("select details from party where id in (:ids)")
+        Map<String, byte[]> cells = new LinkedHashMap<>();
+        jdbc.sql("select id, details from party where id in (:ids)")
                 .param("ids", ids)
-                .query(this::stored)
-                .list();
+                .query(row -> {
+                    cells.put(row.getString("id"), row.getBytes("details"));
+                });
+        vault.fetchKeys(cells.values());
+        return cells.entrySet().stream()
+                .map(cell -> stored(cell.getKey(), cell.getValue()))
+                .toList();
     }
 
     private NaturalPerson stored(ResultSet row, int number) throws SQLException {
-        return json.read(row.getString("details"), NaturalPerson.class);
+        return stored(row.getString("id"), row.getBytes("details"));
+    }
+
+    private NaturalPerson stored(String id, byte[] cell) {
+        return json.read(details.text(id, cell), NaturalPerson.class);
     }
 }

@@ -3,6 +3,7 @@ package org.lotse.party;
 import java.util.List;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.KeptRecords;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,17 @@ class KeptParties implements KeptRecords {
             select exists (select 1 from ownership_structure
                 where entity_id <> :party and holdings like concat('%', :party, '%'))
               or exists (select 1 from entity_member where party_id = :party and case_id <> :case)
-              or exists (select 1 from legal_entity where id <> :party and details like concat('%', :party, '%'))
+              or exists (select 1 from legal_entity where id <> :party and named like concat('%', :party, '%'))
             """;
 
     private final JdbcClient jdbc;
     private final Parties parties;
+    private final Vault vault;
 
-    KeptParties(JdbcClient jdbc, Parties parties) {
+    KeptParties(JdbcClient jdbc, Parties parties, Vault vault) {
         this.jdbc = jdbc;
         this.parties = parties;
+        this.vault = vault;
     }
 
     @Override
@@ -42,7 +45,7 @@ class KeptParties implements KeptRecords {
         }
         return switch (share) {
             case DUE_DILIGENCE -> reduce(id);
-            case REMAINDER -> delete("party", id) + delete("legal_entity", id);
+            case REMAINDER -> delete(id);
         };
     }
 
@@ -58,6 +61,7 @@ class KeptParties implements KeptRecords {
         if (!(parties.known(List.of(id)).get(id) instanceof NaturalPerson person)) {
             return 0;
         }
+        vault.destroyKey(id.value());
         parties.save(new NaturalPerson(
                 id,
                 person.givenNames(),
@@ -74,6 +78,11 @@ class KeptParties implements KeptRecords {
                 null,
                 person.language()));
         return 1;
+    }
+
+    private int delete(PartyId id) {
+        vault.destroyKey(id.value());
+        return delete("party", id) + delete("legal_entity", id);
     }
 
     private int delete(String table, PartyId id) {

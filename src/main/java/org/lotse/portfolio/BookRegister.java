@@ -8,6 +8,8 @@ import org.lotse.party.LegalEntity;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Party;
 import org.lotse.screening.ScreeningQuery;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,18 +60,27 @@ class BookRegister {
     /** A client, and the case that made them one. */
     private record Client(String partyId, String caseId) {}
 
+    /** @param details sealed */
+    private record Kept(String id, int version, byte[] details) {}
+
     private record Described(Client client, int partyVersion, String query) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final Json json;
+    private final Vault vault;
+    private final SealedColumn persons;
+    private final SealedColumn entities;
 
-    BookRegister(JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, Json json) {
+    BookRegister(JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = transaction;
         this.json = json;
+        this.vault = vault;
+        this.persons = vault.column("party", "details", "id", "id");
+        this.entities = vault.column("legal_entity", "details", "id", "id");
     }
 
     /** Enters who became a client, and what is newly known of those who are; takes out whose account is closed. */
@@ -133,20 +144,24 @@ class BookRegister {
     private List<Described> describe(List<Client> clients) {
         var byParty = new java.util.HashMap<String, Client>();
         clients.forEach(client -> byParty.put(client.partyId(), client));
-        List<Described> described = new ArrayList<>(describe("party", NaturalPerson.class, byParty));
+        List<Described> described = new ArrayList<>(describe("party", persons, NaturalPerson.class, byParty));
         if (described.size() < clients.size()) {
-            described.addAll(describe("legal_entity", LegalEntity.class, byParty));
+            described.addAll(describe("legal_entity", entities, LegalEntity.class, byParty));
         }
         return described;
     }
 
-    private List<Described> describe(String table, Class<? extends Party> type, Map<String, Client> byParty) {
-        return jdbc.sql("select id, version, details from " + table + " where id in (:ids) order by id")
+    private List<Described> describe(
+            String table, SealedColumn details, Class<? extends Party> type, Map<String, Client> byParty) {
+        List<Kept> kept = jdbc.sql("select id, version, details from " + table + " where id in (:ids) order by id")
                 .param("ids", byParty.keySet())
-                .query((row, number) -> new Described(
-                        byParty.get(row.getString("id")), row.getInt("version"), json.write(ScreeningQuery.of((Party)
-                                json.read(row.getString("details"), type)))))
+                .query((row, number) -> new Kept(row.getString("id"), row.getInt("version"), row.getBytes("details")))
                 .list();
+        vault.fetchKeys(kept.stream().map(Kept::details).toList());
+        return kept.stream()
+                .map(one -> new Described(byParty.get(one.id()), one.version(), json.write(ScreeningQuery.of((Party)
+                        json.read(details.text(one.id(), one.details()), type)))))
+                .toList();
     }
 
     private void enter(List<Described> clients) {

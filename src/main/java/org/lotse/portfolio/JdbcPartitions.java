@@ -111,7 +111,9 @@ class JdbcPartitions implements Partitions {
                 renewed,
                 Set.copyOf(result.touched()));
         standing.remove(settlement.gone());
-        standing.put(run, settlement.put(), key -> found.get(key).candidate().toString());
+        standing.put(run, settlement.put(), key -> known.get(key.subject()).caseId(), key -> found.get(key)
+                .candidate()
+                .toString());
         subjects.screened(slice.first(), slice.last());
         return newHits.announce(run, slice.lists(), result, settlement.fresh(), known);
     }

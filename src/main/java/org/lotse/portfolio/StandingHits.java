@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.lotse.kernel.CaseId;
 import org.lotse.portfolio.StandingHit.Key;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,16 @@ class StandingHits {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final SealedColumn candidates;
 
-    StandingHits(JdbcClient jdbc, JdbcTemplate batches) {
+    StandingHits(JdbcClient jdbc, JdbcTemplate batches, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.candidates = vault.column(
+                "standing_hit",
+                "candidate",
+                "concat_ws('/', subject, list, entry_id)",
+                "(select s.case_id from screening_subject s where s.number = subject)");
     }
 
     /** @param last included, as {@code first} */
@@ -45,9 +54,11 @@ class StandingHits {
     /** The entries as they were reported, the best first. */
     List<String> candidates(long subject) {
         return jdbc.sql(
-                        "select candidate from standing_hit where subject = :subject order by score desc, list, entry_id")
+                        "select list, entry_id, candidate from standing_hit where subject = :subject order by score desc, list, entry_id")
                 .param("subject", subject)
-                .query(String.class)
+                .query((row, number) -> candidates.text(
+                        cell(new Key(subject, row.getString("list"), row.getString("entry_id"))),
+                        row.getBytes("candidate")))
                 .list();
     }
 
@@ -63,7 +74,7 @@ class StandingHits {
                 });
     }
 
-    void put(RunId run, Collection<StandingHit> hits, Function<Key, String> candidate) {
+    void put(RunId run, Collection<StandingHit> hits, Function<Key, CaseId> whose, Function<Key, String> candidate) {
         batches.batchUpdate(
                 """
                 insert into standing_hit (subject, list, entry_id, content, version, score, run_id, candidate)
@@ -81,8 +92,15 @@ class StandingHits {
                     insert.setInt(5, hit.version());
                     insert.setBigDecimal(6, java.math.BigDecimal.valueOf(hit.score(), 4));
                     insert.setString(7, run.toString());
-                    insert.setString(8, candidate.apply(hit.key()));
+                    insert.setBytes(
+                            8,
+                            candidates.seal(
+                                    whose.apply(hit.key()).value(), cell(hit.key()), candidate.apply(hit.key())));
                 });
+    }
+
+    private static String cell(Key key) {
+        return key.subject() + "/" + key.list() + "/" + key.entryId();
     }
 
     private static StandingHit hit(ResultSet row, int number) throws SQLException {

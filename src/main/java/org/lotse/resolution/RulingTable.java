@@ -2,6 +2,8 @@ package org.lotse.resolution;
 
 import java.sql.Timestamp;
 import org.lotse.kernel.RuleBroken;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,9 +13,12 @@ import org.springframework.stereotype.Repository;
 class RulingTable {
 
     private final JdbcClient jdbc;
+    private final SealedColumn reasons;
 
-    RulingTable(JdbcClient jdbc) {
+    RulingTable(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.reasons =
+                vault.column("resolution_ruling", "reason", "concat_ws('/', party_id, other_id, version)", "party_id");
     }
 
     Ruling newest(Pair pair) {
@@ -27,11 +32,15 @@ class RulingTable {
                 .query((row, number) -> new Ruling(
                         row.getInt("version"),
                         Standing.valueOf(row.getString("standing")),
-                        row.getString("reason"),
+                        reasons.text(cell(pair, row.getInt("version")), row.getBytes("reason")),
                         row.getString("ruled_by"),
                         row.getTimestamp("ruled_at").toInstant()))
                 .optional()
                 .orElse(Ruling.NONE);
+    }
+
+    private static String cell(Pair pair, int version) {
+        return pair.first() + "/" + pair.second() + "/" + version;
     }
 
     /** @throws RuleBroken {@code changed-meanwhile} when somebody else was first */
@@ -47,7 +56,7 @@ class RulingTable {
                     .param("other", pair.second().toString())
                     .param("version", ruling.version())
                     .param("standing", ruling.standing().name())
-                    .param("reason", ruling.reason())
+                    .param("reason", reasons.seal(pair.first().value(), cell(pair, ruling.version()), ruling.reason()))
                     .param("by", ruling.by())
                     .param("at", Timestamp.from(ruling.at()))
                     .update();

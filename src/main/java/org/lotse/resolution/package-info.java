@@ -1,4 +1,4 @@
 /** Identity resolution: who of the parties the bank knows are one client, as people of the bank decided it. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "document", "account"})
+        allowedDependencies = {"kernel", "vault", "party", "casefile", "document", "account"})
 package org.lotse.resolution;

@@ -159,6 +159,16 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public boolean withdraw(CaseId caseId, ReviewReason reason) {
+        if (table.locked(caseId).filter(review -> review.mayBeWithdrawn(reason)).isEmpty()) {
+            return false;
+        }
+        end(caseId, new ReviewEnd(ReviewEnd.Outcome.WITHDRAWN, null, null, null, clock.instant()));
+        events.publishEvent(new ReviewWithdrawn(caseId, clock.instant()));
+        return true;
+    }
+
+    @Override
     public void abandon(CaseId caseId) {
         end(caseId, new ReviewEnd(ReviewEnd.Outcome.GONE, null, null, null, clock.instant()));
     }

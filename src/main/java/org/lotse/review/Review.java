@@ -118,6 +118,14 @@ public record Review(
         return answers.stream().anyMatch(ReviewAnswer::brings);
     }
 
+    /** Whether the client has only been asked so far, and for this reason alone. */
+    public boolean mayBeWithdrawn(ReviewReason reason) {
+        return awaited
+                && !restricted
+                && answers.isEmpty()
+                && causes.stream().allMatch(cause -> cause.reason() == reason);
+    }
+
     /** All that was put right, oldest first. */
     @JsonIgnore
     public List<ReviewChange> changes() {

@@ -19,6 +19,8 @@ public record ReviewEnd(Outcome outcome, LocalDate nextDue, LocalDate notBefore,
         /** Compliance decided that the relationship ends. */
         TO_BE_ENDED,
         /** The account was closed while the review ran. */
-        GONE
+        GONE,
+        /** The bank asks no longer; the client had not answered. */
+        WITHDRAWN
     }
 }

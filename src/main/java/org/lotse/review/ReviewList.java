@@ -140,13 +140,14 @@ class ReviewList {
     private Row row(ResultSet row, int number) throws SQLException {
         Date due = row.getDate("due_on");
         String rating = row.getString("rating");
-        String body = row.getString("body");
+        byte[] body = row.getBytes("body");
+        CaseId caseId = CaseId.of(row.getString("case_id"));
         return new Row(
-                CaseId.of(row.getString("case_id")),
+                caseId,
                 row.getString("name"),
                 due == null ? null : due.toLocalDate(),
                 rating == null ? null : RiskRating.valueOf(rating),
-                body == null ? null : table.review(body),
+                body == null ? null : table.review(caseId, body),
                 row.getInt("same_day"));
     }
 }

@@ -11,5 +11,7 @@ public enum ReviewReason {
     ADVERSE_MEDIA,
     /** The client has come into a prominent public function since. */
     PEP_STATUS,
+    /** The bank brings a part of its book up to date. */
+    REMEDIATION,
     OTHER
 }

@@ -53,6 +53,14 @@ public interface Reviews {
      */
     void handOver(CaseId caseId);
 
+    /**
+     * The bank asks no longer. Nothing happens, and the review goes on, once the client has answered or was silent for too
+     * long, or where there was any other reason for it.
+     *
+     * @return whether it was withdrawn
+     */
+    boolean withdraw(CaseId caseId, ReviewReason reason);
+
     /** The account is closed; there is nobody left to review. */
     void abandon(CaseId caseId);
 }

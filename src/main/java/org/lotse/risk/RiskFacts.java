@@ -24,6 +24,11 @@ public record RiskFacts(
         String originOfFunds,
         String channel) {
 
+    /** The same facts after screening. */
+    public RiskFacts screened(boolean truly, int cleared) {
+        return withTrueMatch(truly).withFalsePositives(cleared);
+    }
+
     RiskFacts withCountries(List<String> changed) {
         return new RiskFacts(
                 product,

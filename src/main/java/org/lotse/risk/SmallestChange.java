@@ -8,20 +8,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Looks for the fewest facts whose change would have led to a lower rating: one first, then two, in every way; then more,
+ * Looks for the fewest facts whose change would have led to something else: one first, then two, in every way; then more,
  * each as it counts least.
  */
-final class SmallestChange {
+public final class SmallestChange {
 
     private final RatingRules rules;
     private final Map<Fact, Set<String>> named = new EnumMap<>(Fact.class);
 
-    SmallestChange(RatingRules rules) {
+    public SmallestChange(RatingRules rules) {
         this.rules = rules;
+    }
+
+    /**
+     * Facts that could have been, and the rating they would have had.
+     *
+     * @param changed the factors that would have been others, as they would have been
+     */
+    public record Alternative(RiskFacts facts, Rating rating, List<RatedFactor> changed) {
+
+        public Alternative {
+            changed = List.copyOf(changed);
+        }
     }
 
     /** Empty when the rating is the lowest, or when no change would have lowered it. */
@@ -29,19 +42,30 @@ final class SmallestChange {
         if (given.rating() == RiskRating.LOW) {
             return Optional.empty();
         }
-        return best(given, Stream.of(Fact.values()).flatMap(fact -> others(fact, facts)))
-                .or(() -> best(given, pairs(facts).stream()))
-                .or(() -> ofMany(facts, given));
+        return to(facts, given, (other, rating) -> rating.rating().compareTo(given.rating()) < 0)
+                .map(other -> new Counterfactual(
+                        other.rating().rating(), other.rating().points(), other.changed()));
     }
 
-    private Optional<Counterfactual> ofMany(RiskFacts facts, Rating given) {
+    /**
+     * The alternative that changes the least points; empty when no change would have led there.
+     *
+     * @param wanted of an alternative's facts and their rating, whether it is the other outcome that is looked for
+     */
+    public Optional<Alternative> to(RiskFacts facts, Rating given, BiPredicate<RiskFacts, Rating> wanted) {
+        return best(given, Stream.of(Fact.values()).flatMap(fact -> others(fact, facts)), wanted)
+                .or(() -> best(given, pairs(facts).stream(), wanted))
+                .or(() -> ofMany(facts, given, wanted));
+    }
+
+    private Optional<Alternative> ofMany(RiskFacts facts, Rating given, BiPredicate<RiskFacts, Rating> wanted) {
         Map<Fact, RiskFacts> least = new EnumMap<>(Fact.class);
         for (Fact fact : Fact.values()) {
             others(fact, facts).min(this::counts).ifPresent(other -> least.put(fact, other));
         }
         List<Fact> changing = List.copyOf(least.keySet());
         for (int size = 3; size <= changing.size(); size++) {
-            Optional<Counterfactual> found = best(given, chosen(size, changing, least, facts));
+            Optional<Alternative> found = best(given, chosen(size, changing, least, facts), wanted);
             if (found.isPresent()) {
                 return found;
             }
@@ -87,17 +111,20 @@ final class SmallestChange {
         return pairs;
     }
 
-    /** Of those that lead lower the one that changes the least points. */
-    private Optional<Counterfactual> best(Rating given, Stream<RiskFacts> others) {
-        return others.map(rules::rate)
-                .filter(other -> other.rating().compareTo(given.rating()) < 0)
-                .min(Comparator.comparingInt(other -> Math.abs(given.points() - other.points())))
-                .map(other -> new Counterfactual(other.rating(), other.points(), changed(given, other)));
+    private Optional<Alternative> best(Rating given, Stream<RiskFacts> others, BiPredicate<RiskFacts, Rating> wanted) {
+        return others.map(facts -> alternative(facts, given))
+                .filter(other -> wanted.test(other.facts(), other.rating()))
+                .min(Comparator.comparingInt(
+                        other -> Math.abs(given.points() - other.rating().points())));
     }
 
-    private static List<RatedFactor> changed(Rating given, Rating other) {
-        return other.factors().stream()
-                .filter(factor -> !given.factors().contains(factor))
-                .toList();
+    private Alternative alternative(RiskFacts facts, Rating given) {
+        Rating rating = rules.rate(facts);
+        return new Alternative(
+                facts,
+                rating,
+                rating.factors().stream()
+                        .filter(factor -> !given.factors().contains(factor))
+                        .toList());
     }
 }

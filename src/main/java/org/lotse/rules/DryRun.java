@@ -3,7 +3,6 @@ package org.lotse.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,6 @@ class DryRun {
 
     /** So many of a kind are named; all are counted. */
     static final int MOST_NAMED = 100;
-
-    private record Treatment(DueDiligenceLevel level, ReviewCycle cycle) {}
 
     /** A level and what it becomes. */
     record LevelChange(DueDiligenceLevel from, DueDiligenceLevel to) implements Comparable<LevelChange> {
@@ -53,11 +50,8 @@ class DryRun {
         }
     }
 
-    private final RulePack before;
-    private final RulePack after;
-    // The clients of a book are of few kinds.
-    private final Map<DueDiligenceFacts, Treatment> treatedBefore = new HashMap<>();
-    private final Map<DueDiligenceFacts, Treatment> treatedAfter = new HashMap<>();
+    private final LocalDate day;
+    private final PackChange change;
     private final Map<LevelChange, Long> levels = new TreeMap<>();
     private final List<Touched> overdue = new ArrayList<>();
     private final List<Touched> changed = new ArrayList<>();
@@ -66,38 +60,26 @@ class DryRun {
     private long becomeOverdue;
 
     DryRun(RulePack before, RulePack after) {
-        this.before = before;
-        this.after = after;
+        this.day = after.validFrom();
+        this.change = new PackChange(before, after);
     }
 
     /** Looks at one client of the book. */
     void visit(RatedClient client) {
         clients++;
-        DueDiligenceFacts kind = client.facts();
-        Treatment old = treatedBefore.computeIfAbsent(kind, any -> treatment(before, kind));
-        Treatment young = treatedAfter.computeIfAbsent(kind, any -> treatment(after, kind));
+        PackChange.Effect effect = change.of(client);
         var touched = new Touched(
-                client,
-                new LevelChange(old.level(), young.level()),
-                old.cycle().dueAfter(client.lookedAt()),
-                young.cycle().dueAfter(client.lookedAt()));
-        noteReview(touched);
-        noteLevel(touched);
-    }
-
-    private void noteReview(Touched one) {
-        if (one.dueBefore().isBefore(after.validFrom())) {
+                client, new LevelChange(effect.before(), effect.after()), effect.dueBefore(), effect.dueAfter());
+        if (effect.isOverdueAnyway()) {
             overdueAnyway++;
-        } else if (one.dueAfter().isBefore(after.validFrom())) {
-            becomeOverdue++;
-            name(one, overdue);
         }
-    }
-
-    private void noteLevel(Touched one) {
-        if (one.level().from() != one.level().to()) {
-            levels.merge(one.level(), 1L, Long::sum);
-            name(one, changed);
+        if (effect.becomesOverdue()) {
+            becomeOverdue++;
+            name(touched, overdue);
+        }
+        if (effect.changesLevel()) {
+            levels.merge(touched.level(), 1L, Long::sum);
+            name(touched, changed);
         }
     }
 
@@ -107,12 +89,7 @@ class DryRun {
         }
     }
 
-    private static Treatment treatment(RulePack pack, DueDiligenceFacts kind) {
-        DueDiligenceLevel level = pack.level(kind).value().level();
-        return new Treatment(level, pack.reviewCycle(kind.rating(), level).value());
-    }
-
     Findings findings() {
-        return new Findings(after.validFrom(), clients, overdueAnyway, becomeOverdue, levels, overdue, changed);
+        return new Findings(day, clients, overdueAnyway, becomeOverdue, levels, overdue, changed);
     }
 }

@@ -45,8 +45,24 @@ public final class TableCheck {
     private static void level(RulePack pack, RiskRating rating) {
         for (int signs = 0; signs < 1 << 4; signs++) {
             BigDecimal wealth = (signs & 8) > 0 ? A_FORTUNE : NOTHING;
-            pack.level(
-                    new DueDiligenceFacts(rating, (signs & 1) > 0, (signs & 2) > 0, (signs & 4) > 0, wealth, wealth));
+            strictEnough(
+                    new DueDiligenceFacts(rating, (signs & 1) > 0, (signs & 2) > 0, (signs & 4) > 0, wealth, wealth),
+                    pack);
+        }
+    }
+
+    /** What no pack may lower: processes rely on it where they lead to senior management (GwG §15(3), (4); AMLR 34, 42). */
+    private static void strictEnough(DueDiligenceFacts facts, RulePack pack) {
+        Decided<RequiredDiligence> asked = pack.level(facts);
+        boolean high = facts.rating() == RiskRating.HIGH || facts.rating() == RiskRating.PROHIBITED;
+        boolean approved = high || facts.politicallyExposed() || facts.highRiskCountry();
+        boolean enhanced = asked.value().level() == DueDiligenceLevel.ENHANCED;
+        if ((approved || facts.complexOrUnusual()) && !enhanced
+                || approved && !asked.value().seniorManagement()) {
+            throw new IllegalStateException(
+                    "The table " + asked.basis().pack() + "-" + asked.basis().table()
+                            + " asks less than the law of a high risk, a PEP or a high-risk third country, in the row "
+                            + asked.basis().rules().get(0).id() + ", columns level and seniorManagement");
         }
     }
 

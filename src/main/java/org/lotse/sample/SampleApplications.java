@@ -47,12 +47,10 @@ class SampleApplications {
                 "DE",
                 "48036952129",
                 "EMPLOYED",
+                "SALARY",
                 "annika.moeller@example.org",
                 language);
-        return new SampleApplication(
-                "agrees",
-                person.form(),
-                List.of(passport(person, "C01X0T478", "DEU"), bill(person, person.street(), true)));
+        return new SampleApplication("agrees", person.form(), List.of(passport(person, "C01X0T478", "DEU")));
     }
 
     /** The bill still shows the address before the last move. */
@@ -69,7 +67,8 @@ class SampleApplications {
                 "Rostock",
                 "DE",
                 "65929970489",
-                "EMPLOYED",
+                "SELF_EMPLOYED",
+                "BUSINESS_INCOME",
                 "jonas.brandt@example.org",
                 language);
         List<byte[]> card = specimens.identityCard(identity(person, "L8K23FMN7", "DEU"));
@@ -97,12 +96,13 @@ class SampleApplications {
                 "DE",
                 "86095742719",
                 "SELF_EMPLOYED",
+                "BUSINESS_INCOME",
                 "wiktor.sokolnikow@example.org",
                 language);
         return new SampleApplication(
                 "hit",
                 person.form(),
-                List.of(passport(person, "LV5120884", "LVA"), bill(person, person.street(), false)));
+                List.of(passport(person, "LV5120884", "LVA"), bill(person, person.street(), true)));
     }
 
     private SampleDocument passport(SamplePerson person, String number, String state) {

@@ -22,6 +22,7 @@ record SamplePerson(
         String country,
         String tin,
         String occupation,
+        String originOfFunds,
         String email,
         String language) {
 
@@ -42,7 +43,7 @@ record SamplePerson(
                 Map.entry("occupation", occupation),
                 Map.entry("purpose", "SALARY_ACCOUNT"),
                 Map.entry("expectedMonthlyTurnover", 2800),
-                Map.entry("originOfFunds", "SALARY"),
+                Map.entry("originOfFunds", originOfFunds),
                 Map.entry("email", email),
                 Map.entry("language", language),
                 Map.entry("consents", List.of(Map.of("channel", "EMAIL", "purpose", "MARKETING"))));

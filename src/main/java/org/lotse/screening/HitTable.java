@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.party.PartyId;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +30,16 @@ class HitTable {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final SealedColumn candidates;
+    private final SealedColumn reasons;
+    private final SealedColumn objections;
 
-    HitTable(JdbcClient jdbc, Json json) {
+    HitTable(JdbcClient jdbc, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.candidates = vault.column("screening_hit", "candidate", "id", "case_id");
+        this.reasons = vault.column("screening_hit", "reason", "id", "case_id");
+        this.objections = vault.column("screening_hit", "sent_back_reason", "id", "case_id");
     }
 
     void insert(Hit hit, SuppressionTable.Key key) {
@@ -51,7 +59,7 @@ class HitTable {
                 .param("content", key.content())
                 .param("fingerprint", key.fingerprint())
                 .param("score", hit.candidate().score())
-                .param("candidate", json.write(hit.candidate()))
+                .param("candidate", candidates.seal(hit.caseId().value(), hit.id(), json.write(hit.candidate())))
                 .update();
         update(hit);
     }
@@ -71,7 +79,12 @@ class HitTable {
                         "disposition",
                         finding.map(one -> one.disposition().name()).orElse(null))
                 .param("category", finding.map(one -> one.reason().name()).orElse(null))
-                .param("reason", finding.map(Finding::text).orElse(null))
+                .param(
+                        "reason",
+                        reasons.seal(
+                                hit.caseId().value(),
+                                hit.id(),
+                                finding.map(Finding::text).orElse(null)))
                 .param(
                         "decidedBy",
                         hit.judgement() == null ? null : hit.judgement().by())
@@ -93,7 +106,12 @@ class HitTable {
                         hit.sentBack() == null ? null : hit.sentBack().by())
                 .param(
                         "sentBackReason",
-                        hit.sentBack() == null ? null : hit.sentBack().reason())
+                        hit.sentBack() == null
+                                ? null
+                                : objections.seal(
+                                        hit.caseId().value(),
+                                        hit.id(),
+                                        hit.sentBack().reason()))
                 .param(
                         "sentBackAt",
                         hit.sentBack() == null
@@ -151,7 +169,9 @@ class HitTable {
                 row.getString("id"),
                 row.getString("screening_id"),
                 CaseId.of(row.getString("case_id")),
-                json.read(row.getString("candidate"), ScreeningResult.Candidate.class),
+                json.read(
+                        candidates.text(row.getString("id"), row.getBytes("candidate")),
+                        ScreeningResult.Candidate.class),
                 Hit.Standing.valueOf(row.getString("standing")),
                 judgement(row),
                 row.getString("confirmed_by") == null
@@ -161,19 +181,19 @@ class HitTable {
                         ? null
                         : new Hit.SentBack(
                                 row.getString("sent_back_by"),
-                                row.getString("sent_back_reason"),
+                                objections.text(row.getString("id"), row.getBytes("sent_back_reason")),
                                 instant(row, "sent_back_at")),
                 row.getString("cleared_by"));
     }
 
-    private static Hit.Judgement judgement(ResultSet row) throws SQLException {
+    private Hit.Judgement judgement(ResultSet row) throws SQLException {
         if (row.getString("disposition") == null) {
             return null;
         }
         Finding finding = new Finding(
                 Disposition.valueOf(row.getString("disposition")),
                 DispositionReason.valueOf(row.getString("category")),
-                row.getString("reason"));
+                reasons.text(row.getString("id"), row.getBytes("reason")));
         return new Hit.Judgement(finding, row.getString("decided_by"), instant(row, "decided_at"));
     }
 

@@ -15,6 +15,8 @@ import org.lotse.kernel.RuleBroken;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Party;
 import org.lotse.party.PartyId;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +35,7 @@ class JdbcScreenings implements Screenings {
     private final Json json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final SealedColumn bodies;
 
     JdbcScreenings(
             JdbcClient jdbc,
@@ -41,7 +44,8 @@ class JdbcScreenings implements Screenings {
             TwoPersonRule rule,
             Json json,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Vault vault) {
         this.jdbc = jdbc;
         this.hits = hits;
         this.suppressions = suppressions;
@@ -49,6 +53,7 @@ class JdbcScreenings implements Screenings {
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.bodies = vault.column("screening", "body", "id", "case_id");
     }
 
     @Override
@@ -74,7 +79,7 @@ class JdbcScreenings implements Screenings {
                 .param("id", key)
                 .param("caseId", result.caseId().toString())
                 .param("partyId", result.partyId().toString())
-                .param("body", json.write(result))
+                .param("body", bodies.seal(result.caseId().value(), key, json.write(result)))
                 .param("now", Timestamp.from(now))
                 .update();
         if (added == 1) {
@@ -138,7 +143,7 @@ class JdbcScreenings implements Screenings {
         return jdbc.sql("select body from screening where id = :id and case_id = :caseId")
                 .param("id", key)
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> bodies.text(key, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, ScreeningResult.class));
     }

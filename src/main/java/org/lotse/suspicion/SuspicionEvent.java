@@ -1,6 +1,7 @@
 package org.lotse.suspicion;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.DomainEvent;
 
@@ -34,6 +35,13 @@ public sealed interface SuspicionEvent extends DomainEvent {
 
     /** A process of its own starts for the question in the same transaction. */
     record AuthorityAsked(CaseId caseId, CaseId question, String by, Instant at) implements SuspicionEvent {}
+
+    record DestructionChecked(CaseId caseId, String by, Instant at) implements SuspicionEvent {}
+
+    /** What is left of a file: by which rules it went, and who saw to it. */
+    record SuspicionDestroyed(
+            CaseId caseId, String pack, int version, LocalDate keptUntil, String checkedBy, String by, Instant at)
+            implements SuspicionEvent {}
 
     record AuthorityAnswered(CaseId caseId, CaseId question, String by, Instant at) implements SuspicionEvent {}
 }

@@ -26,6 +26,9 @@ interface SuspicionStore {
 
     Optional<CaseId> ofQuestion(CaseId question);
 
+    /** The file, its report and its questions are gone. */
+    void remove(CaseId id);
+
     /** The latest first. */
     List<Suspicion> all();
 }

@@ -3,5 +3,15 @@
  * compliance, and is no auditor, never learns that there is one (GwG §47, AMLR 73).
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "party", "casefile", "account", "rules", "workingdays"})
+        allowedDependencies = {
+            "kernel",
+            "vault",
+            "party",
+            "casefile",
+            "account",
+            "rules",
+            "workingdays",
+            "offboarding",
+            "retention"
+        })
 package org.lotse.suspicion;

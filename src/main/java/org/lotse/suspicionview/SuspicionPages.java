@@ -9,12 +9,12 @@ import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
-import org.lotse.party.Parties;
-import org.lotse.party.PartyId;
 import org.lotse.security.CurrentUser;
 import org.lotse.security.Role;
 import org.lotse.security.Staff;
 import org.lotse.suspicion.Assessment;
+import org.lotse.suspicion.Finished;
+import org.lotse.suspicion.FinishedSuspicions;
 import org.lotse.suspicion.Suspicion;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.workflow.HumanTask;
@@ -42,7 +42,8 @@ class SuspicionPages {
 
     private final Suspicions suspicions;
     private final Cases cases;
-    private final Parties parties;
+    private final ClientNames clients;
+    private final FinishedSuspicions finished;
     private final WalledSteps steps;
     private final HumanTasks tasks;
     private final Incidents incidents;
@@ -54,7 +55,8 @@ class SuspicionPages {
     SuspicionPages(
             Suspicions suspicions,
             Cases cases,
-            Parties parties,
+            ClientNames clients,
+            FinishedSuspicions finished,
             WalledSteps steps,
             HumanTasks tasks,
             Incidents incidents,
@@ -64,7 +66,8 @@ class SuspicionPages {
             Clock clock) {
         this.suspicions = suspicions;
         this.cases = cases;
-        this.parties = parties;
+        this.clients = clients;
+        this.finished = finished;
         this.steps = steps;
         this.tasks = tasks;
         this.incidents = incidents;
@@ -81,12 +84,17 @@ class SuspicionPages {
         model.addAttribute(
                 "lines",
                 suspicions.all().stream()
-                        .map(file -> Line.of(file, client(file.party()), waiting, clock.instant()))
+                        .map(file -> Line.of(file, clients.name(file.party()), waiting, clock.instant()))
                         .sorted(Line.BY_DEADLINE)
                         .toList());
+        model.addAttribute("over", finished.over().stream().map(this::ending).toList());
         model.addAttribute("stuck", incidents.behindWalls());
         model.addAttribute("working", isOfficer(user.required()));
         return "suspicionview/suspicions";
+    }
+
+    private Ending ending(Finished one) {
+        return Ending.of(one, clients.name(one.file().party()), user.required(), days.day(clock.instant()));
     }
 
     @GetMapping("/new")
@@ -111,7 +119,7 @@ class SuspicionPages {
 
     private String asking(CaseId about, String occasion, String problem, Model model) {
         model.addAttribute("about", about);
-        model.addAttribute("client", client(cases.get(about).partyId()));
+        model.addAttribute("client", clients.name(cases.get(about).partyId()));
         model.addAttribute("occasion", occasion);
         model.addAttribute("problem", problem);
         return "suspicionview/new";
@@ -123,7 +131,7 @@ class SuspicionPages {
         Staff reader = user.required();
         Suspicion file = suspicions.read(CaseId.of(id), reader.username());
         model.addAttribute("file", file);
-        model.addAttribute("client", client(file.party()));
+        model.addAttribute("client", clients.name(file.party()));
         model.addAttribute("working", isOfficer(reader));
         model.addAttribute("today", days.day(clock.instant()));
         model.addAttribute(
@@ -151,10 +159,6 @@ class SuspicionPages {
 
     private static boolean isOfficer(Staff reader) {
         return reader.has(Role.COMPLIANCE);
-    }
-
-    private String client(PartyId party) {
-        return parties.person(party).fullName();
     }
 
     @ExceptionHandler

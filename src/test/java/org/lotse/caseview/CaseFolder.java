@@ -18,11 +18,13 @@ import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
 import org.lotse.document.ReadField;
 import org.lotse.document.Reading;
+import org.lotse.duediligence.DiligenceLevels;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.NaturalPerson;
 import org.lotse.risk.Ratings;
 import org.lotse.risk.RiskFacts;
+import org.lotse.rules.PartyKind;
 import org.lotse.sample.BillData;
 import org.lotse.sample.IdentityData;
 import org.lotse.sample.PostalAddress;
@@ -42,6 +44,7 @@ final class CaseFolder {
     private final Documents documents;
     private final Screenings screenings;
     private final Ratings ratings;
+    private final DiligenceLevels levels;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ObjectMapper json;
@@ -51,6 +54,7 @@ final class CaseFolder {
             Documents documents,
             Screenings screenings,
             Ratings ratings,
+            DiligenceLevels levels,
             JdbcClient jdbc,
             Clock clock,
             ObjectMapper json) {
@@ -58,6 +62,7 @@ final class CaseFolder {
         this.documents = documents;
         this.screenings = screenings;
         this.ratings = ratings;
+        this.levels = levels;
         this.jdbc = jdbc;
         this.clock = clock;
         this.json = json;
@@ -332,19 +337,19 @@ final class CaseFolder {
         return documents.of(caseId);
     }
 
+    /** With the level of due diligence that follows from it. */
     void aRating(CaseId caseId) {
-        ratings.rate(
-                caseId,
-                new RiskFacts(
-                        "CURRENT_ACCOUNT",
-                        List.of("DE", "IR"),
-                        null,
-                        "SELF_EMPLOYED",
-                        false,
-                        false,
-                        1,
-                        12_000,
-                        "BUSINESS_INCOME",
-                        "ONLINE"));
+        var facts = new RiskFacts(
+                "CURRENT_ACCOUNT",
+                List.of("DE", "IR"),
+                null,
+                "SELF_EMPLOYED",
+                false,
+                false,
+                1,
+                12_000,
+                "BUSINESS_INCOME",
+                "ONLINE");
+        levels.settle(caseId, PartyKind.NATURAL_PERSON, facts, ratings.rate(caseId, facts));
     }
 }

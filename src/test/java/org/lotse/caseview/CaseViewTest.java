@@ -162,6 +162,12 @@ class CaseViewTest {
             assertThat(page.locator("#panel-" + tab)).isVisible();
             visitor.photographs("case-" + tab).findsNoBarrier();
         }
+        assertThat(page.locator("#panel-rating .level"))
+                .containsText(Pattern.compile(
+                        "Due diligence: enhanced.*high-risk third country.*"
+                                + "Requires: identity document, evidence of address, source of wealth, source of funds.*"
+                                + "GwG §15\\(3\\) no\\. 2.*milder level \\(standard\\)",
+                        Pattern.DOTALL));
         assertThat(page.locator("#panel-trail")).containsText("CaseViewed");
         visitor.hearsNoComplaint();
     }

@@ -208,10 +208,31 @@ class ChangedProcessesTest {
 
     @Test
     void aHighRiskIsApprovedByNobody() {
-        path(
-                        ChangedProcess.with(DILIGENCE, "riskRating == 'MEDIUM')", "riskRating != 'PROHIBITED')"),
-                        SENIOR_MANAGEMENT)
+        path(ChangedProcess.with(DILIGENCE, "diligenceLevel != 'ENHANCED' &amp;&amp; ", ""), SENIOR_MANAGEMENT)
                 .endsWith("know-your-customer/rated", "know-your-customer/record-approval");
+    }
+
+    @Test
+    void theLevelIsForged() {
+        rules(
+                        ChangedProcess.with(
+                                DILIGENCE,
+                                "<camunda:executionListener expression=\"${caseStages.reach(caseId, 'RATING')}\" event=\"start\" />",
+                                """
+                        <camunda:inputOutput>
+                          <camunda:outputParameter name="diligenceLevel">SIMPLIFIED</camunda:outputParameter>
+                        </camunda:inputOutput>"""))
+                .contains(SENIOR_MANAGEMENT);
+    }
+
+    @Test
+    void aRiseAfterScreeningIsForgotten() {
+        path(ChangedProcess.led(DILIGENCE, "rated", "note-rise", "documents-wanted"), FOUR_EYES)
+                .containsSubsequence(
+                        "know-your-customer/check-documents",
+                        "know-your-customer/rated",
+                        "know-your-customer/documents-wanted",
+                        "know-your-customer/record-approval");
     }
 
     @Test

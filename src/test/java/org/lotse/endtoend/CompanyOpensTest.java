@@ -139,9 +139,21 @@ class CompanyOpensTest {
                 .pdf();
         page.locator("#documents-REGISTER_EXTRACT")
                 .setInputFiles(new FilePayload("extract.pdf", "application/pdf", extract));
+        page.locator("#documents-TRANSPARENCY_REGISTER_EXTRACT")
+                .setInputFiles(new FilePayload("owners.pdf", "application/pdf", paper("owners")));
+        page.locator("button[value=send]").click();
+        assertThat(page.locator(".faults li")).hasText("Upload the list of shareholders.");
+        assertThat(page.locator("#documents-LIST_OF_SHAREHOLDERS-part .wrong")).isVisible();
+        assertThat(page.locator("#documents-REGISTER_EXTRACT-part")).containsText("extract.pdf");
+        page.locator("#documents-LIST_OF_SHAREHOLDERS")
+                .setInputFiles(new FilePayload("shareholders.pdf", "application/pdf", paper("shareholders")));
         marta.findsNoBarrier().photographs("entity-form");
         page.locator("button[value=send]").click();
         page.waitForURL(address -> address.endsWith("/apply/status"));
+    }
+
+    private static byte[] paper(String name) throws IOException {
+        return new RegisterExtract(name, "Hamburg", "HRB 204711", "Hamburg", "-").pdf();
     }
 
     private static void fill(Page page, Map<String, String> fields) {

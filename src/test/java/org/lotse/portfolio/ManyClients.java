@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,12 +99,20 @@ public final class ManyClients {
         List<UUID> cases = new ArrayList<>();
         try (Connection connection = bank.getConnection()) {
             connection.setAutoCommit(false);
+            asBeforeTheVault(connection);
             for (int from = 0; from < persons.size(); from += ROWS) {
                 cases.addAll(insert(connection, persons.subList(from, Math.min(persons.size(), from + ROWS))));
             }
             connection.commit();
         }
         return cases;
+    }
+
+    /** A client of these has no key: their data is as open as that of a bank that has just begun to seal. */
+    private static void asBeforeTheVault(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("delete from vault_column where name = 'party.details'");
+        }
     }
 
     private List<UUID> insert(Connection connection, List<Person> persons) throws SQLException {

@@ -33,7 +33,7 @@ class ReportMakerTest {
             "T-1", LocalDate.parse("2026-10-30"), new BigDecimal("9999.50"), Direction.OUT, "Unknown & Söhne", null);
 
     private final Account account = new Account(
-            "DE89370400440532013000", CaseId.next(), PartyId.next(), Product.CURRENT_ACCOUNT, false, NOW, null);
+            "DE89370400440532013000", CaseId.next(), PartyId.next(), Product.CURRENT_ACCOUNT, false, false, NOW, null);
     private final ReportMaker maker = new ReportMaker(
             SuspicionsInMemory.answering(Parties.class, Desk.aPerson("Jörg", "Meyer-<Groß>")),
             SuspicionsInMemory.answering(Accounts.class, Optional.of(account)),

@@ -87,6 +87,12 @@ public final class SuspicionsInMemory implements SuspicionStore {
     }
 
     @Override
+    public void remove(CaseId id) {
+        files.remove(id);
+        reports.remove(id);
+    }
+
+    @Override
     public List<Suspicion> all() {
         return files.values().stream()
                 .sorted(Comparator.comparing(Suspicion::openedAt).reversed())

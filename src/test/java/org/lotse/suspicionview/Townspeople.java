@@ -32,6 +32,7 @@ import org.lotse.party.PartyId;
 import org.lotse.party.PepDeclaration;
 import org.lotse.risk.Ratings;
 import org.lotse.risk.RiskFacts;
+import org.lotse.vault.Vault;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,6 +56,7 @@ class Townspeople {
     private final DecisionReviews decisionReviews;
     private final ResumeTokens tokens;
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
 
     Townspeople(
@@ -67,6 +69,7 @@ class Townspeople {
             DecisionReviews decisionReviews,
             ResumeTokens tokens,
             JdbcClient jdbc,
+            Vault vault,
             Clock clock) {
         this.parties = parties;
         this.cases = cases;
@@ -77,6 +80,7 @@ class Townspeople {
         this.decisionReviews = decisionReviews;
         this.tokens = tokens;
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -86,7 +90,13 @@ class Townspeople {
         parties.save(person);
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("insert into application (case_id, form, status, created_at, updated_at) values (?, ?, ?, ?, ?)")
-                .params(caseId.toString(), Forms.complete().toString(), "SUBMITTED", now, now)
+                .params(
+                        caseId.toString(),
+                        vault.column("application", "form", "case_id", "case_id")
+                                .seal(caseId.value(), caseId, Forms.complete().toString()),
+                        "SUBMITTED",
+                        now,
+                        now)
                 .update();
         if (lot.nextInt(6) == 0) {
             refused(caseId, person, lot);

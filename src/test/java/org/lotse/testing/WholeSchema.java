@@ -3,6 +3,8 @@ package org.lotse.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for something in every column of every table, so that no table can be forgotten. */
@@ -24,7 +26,12 @@ public final class WholeSchema {
             where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.column_name in (:names)
             """;
 
-    private record Column(String table, String name, boolean bytes) {}
+    private record Column(String table, String name, boolean bytes) {
+
+        String both() {
+            return table.toLowerCase() + "." + name;
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -34,14 +41,29 @@ public final class WholeSchema {
 
     /** The tables, in lower case, that hold the text somewhere, whatever its case; in bytes as UTF-8 and as it is. */
     public Set<String> holding(String text) {
+        return found(column -> holds(column, text), column -> column.table().toLowerCase());
+    }
+
+    /** As {@link #holding}, but each column as {@code table.column}. */
+    public Set<String> columnsHolding(String text) {
+        return found(column -> holds(column, text), Column::both);
+    }
+
+    /** Every column for text or bytes of our own tables as {@code table.column}. */
+    public Set<String> ownColumns() {
+        return found(column -> !column.table().startsWith("ACT_"), Column::both);
+    }
+
+    private Set<String> found(Predicate<Column> wanted, Function<Column, String> name) {
         Set<String> found = new TreeSet<>();
-        for (Column column : jdbc.sql(COLUMNS)
+        jdbc
+                .sql(COLUMNS)
                 .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)))
-                .list()) {
-            if (holds(column, text)) {
-                found.add(column.table().toLowerCase());
-            }
-        }
+                .list()
+                .stream()
+                .filter(wanted)
+                .map(name)
+                .forEach(found::add);
         return found;
     }
 

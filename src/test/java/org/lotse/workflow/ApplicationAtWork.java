@@ -31,6 +31,7 @@ import org.lotse.party.PepDeclaration;
 import org.lotse.party.TaxResidence;
 import org.lotse.screening.ScreeningResult;
 import org.lotse.screening.Screenings;
+import org.lotse.vault.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -67,6 +68,9 @@ final class ApplicationAtWork {
     private JdbcClient jdbc;
 
     @Autowired
+    private Vault vault;
+
+    @Autowired
     private TestRestTemplate rest;
 
     @Autowired
@@ -90,7 +94,10 @@ final class ApplicationAtWork {
                             """
                             insert into application (case_id, form, status, created_at, updated_at)
                             values (?, ?, 'SUBMITTED', now(3), now(3))""")
-                    .params(caseId.toString(), form.toString())
+                    .params(
+                            caseId.toString(),
+                            vault.column("application", "form", "case_id", "case_id")
+                                    .seal(caseId.value(), caseId, form.toString()))
                     .update();
             parties.save(erika(countries));
             read(

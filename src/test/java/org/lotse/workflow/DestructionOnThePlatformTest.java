@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -33,12 +34,16 @@ import org.lotse.proof.Rule;
 import org.lotse.retention.Batch;
 import org.lotse.retention.BatchItem;
 import org.lotse.retention.Destructions;
+import org.lotse.testing.OpenColumns;
 import org.lotse.testing.PlatformTest;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.WholeSchema;
+import org.lotse.vault.EveryCell;
+import org.lotse.vault.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +58,15 @@ class DestructionOnThePlatformTest {
     /** They hold ids, days, codes and counts, and are what is left to prove by. */
     private static final Set<String> PROOFS =
             Set.of("audit_entry", "retention_clock", "legal_hold", "destruction_item", "erasure_request");
+
+    /** Sealed columns of which this client has nothing. */
+    private static final Set<String> OF_NO_CASE = Set.of(
+            "inquiry.name",
+            "inquiry_subject.found",
+            "inquiry_subject.query",
+            "legal_entity.details",
+            "suspicion.file",
+            "suspicion.report");
 
     @Autowired
     private Cases cases;
@@ -82,6 +96,9 @@ class DestructionOnThePlatformTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private Vault vault;
+
+    @Autowired
     private TestClock clock;
 
     @Value("${lotse.home}/letters")
@@ -95,7 +112,7 @@ class DestructionOnThePlatformTest {
     @Test
     @Proves(value = Rule.RETENTION, at = "destruction/destroy-records")
     @Proves(value = Rule.RECORDS_CANNOT_BE_ALTERED, at = "destruction/destroy-records")
-    void afterwardsNoTableKnowsTheClient(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+    void afterwardsNoTableKnowsTheClient(@Autowired AutowireCapableBeanFactory beans) throws Exception {
         var application = beans.createBean(ApplicationAtWork.class);
         WholeSchema schema = new WholeSchema(jdbc);
         String caseId = opened(application);
@@ -105,7 +122,16 @@ class DestructionOnThePlatformTest {
                 .map(Object::toString)
                 .toList();
         fillTheRest(caseId, partyId, papers);
-        assertThat(schema.holding(NAME)).contains("party", "application", "document_content", "inbox_client");
+        sealTheRest(beans);
+        assertThat(schema.columnsHolding(NAME))
+                .contains("party.family_name", "inbox_client.client_name")
+                .isSubsetOf(OpenColumns.WITH_NAMES);
+        assertThat(schema.columnsHolding(STREET)).isEmpty();
+        assertThat(schema.columnsHolding("zwirn@example.org")).isEmpty();
+        assertThat(EveryCell.opened(vault, jdbc).entrySet())
+                .filteredOn(column -> column.getValue() == 0)
+                .extracting(Map.Entry::getKey)
+                .isSubsetOf(OF_NO_CASE);
         everyTableOfCasesIsFilled(schema, caseId, partyId, papers);
         leaves(application);
 
@@ -156,9 +182,11 @@ class DestructionOnThePlatformTest {
                         .formatted(caseId, "for " + NAME));
         insert("due_diligence_assessment (case_id, body, at) values ('%s', '{\"findings\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("due_diligence_reliance (case_id, body, at) values ('%s', '{\"of\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
         insert(
-                "screening_hit (id, screening_id, case_id, party_id, list, entry_id, score, candidate) values ('hit-%s', 's', '%s', '%s', 'UN', '1', 0.9, '{\"name\": \"%s\"}')"
-                        .formatted(caseId, caseId, partyId, NAME));
+                "screening_hit (id, screening_id, case_id, party_id, list, entry_id, score, candidate, reason, sent_back_reason) values ('hit-%1$s', 's', '%1$s', '%2$s', 'UN', '1', 0.9, '{\"name\": \"%3$s\"}', 'not %3$s', 'is %3$s')"
+                        .formatted(caseId, partyId, NAME));
         insert("suppression values ('%s', 'UN', '1', 'c', 'f', 'h', now(3))".formatted(partyId));
         insert(
                 "screening_subject (party_id, case_id, party_version, query) values ('%s', '%s', 0, '{\"name\": \"%s\"}')"
@@ -172,16 +200,24 @@ class DestructionOnThePlatformTest {
         insert(
                 "inbox_task (id, case_id, process, task_key, role, priority, created_at, due_at, client_name, client_sort) values ('t-%s', '%s', 'p', 'k', 'CLERK', 50, now(3), now(3), '%s', 'x')"
                         .formatted(caseId, caseId, NAME));
-        insert("offboarding (case_id, notice, given_at) values ('%s', '{\"words\": \"%s leaves\"}', now(3))"
-                .formatted(caseId, NAME));
         insert("decision_review (case_id, body, asked_at) values ('%s', '{\"words\": \"%s asks\"}', now(3))"
                 .formatted(caseId, NAME));
-        insert("notice_proposal (case_id, proposal, proposed_at) values ('%s', '{\"reason\": \"%s\"}', now(3))"
+        insert(
+                "offboarding (case_id, notice, settlement, objection, given_at) values ('%1$s', '{\"words\": \"%2$s leaves\"}', '%2$s', '%2$s', now(3))"
+                        .formatted(caseId, NAME));
+        insert(
+                "notice_proposal (case_id, proposal, reason, proposed_at) values ('%1$s', '{\"reason\": \"%2$s\"}', 'no, %2$s', now(3))"
+                        .formatted(caseId, NAME));
+        insert("succession (case_id, body, reported_at) values ('%s', '{\"reporter\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("contact_silence values ('%s', now(3))".formatted(caseId));
         insert("dossier values ('%s', 1, false, 'x', 1, now(3), '%s', 'pdf')".formatted(caseId, NAME));
         insert("ownership_structure values ('%s', 1, '[]', 'clara', now(3))".formatted(partyId));
         insert("client_review (case_id, body, begun_at) values ('%s', '{\"words\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert(
+                "remediation_client (remediation_id, case_id, state, risk, looked_at) values (uuid(), '%s', 'DONE', 1, '2026-11-27')"
+                        .formatted(caseId));
         insert("entity_application values ('%s', '{\"name\": \"%s\"}')".formatted(caseId, NAME));
         insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
         insert("entity_behind values ('%s', '%s')".formatted(caseId, partyId));
@@ -197,6 +233,12 @@ class DestructionOnThePlatformTest {
         insert("party_master values ('%s', 1, null, 'clara', now(3))".formatted(partyId));
         Files.createDirectories(letters);
         Files.writeString(letters.resolve("letter-" + caseId + ".pdf"), "Dear " + NAME);
+    }
+
+    /** What a test puts into tables by itself is open, as it was before there was a vault. */
+    private void sealTheRest(AutowireCapableBeanFactory beans) throws Exception {
+        jdbc.sql("delete from vault_column").update();
+        beans.getBean("sealingWhatWasOpen", ApplicationRunner.class).run(null);
     }
 
     private void insert(String row) {

@@ -11,6 +11,8 @@ import org.lotse.application.Applications;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
 import org.lotse.kernel.NotFound;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +22,13 @@ class ApplicationStore implements Applications {
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
+    private final SealedColumn forms;
 
-    ApplicationStore(JdbcClient jdbc, Json json, Clock clock) {
+    ApplicationStore(JdbcClient jdbc, Json json, Clock clock, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.forms = vault.column("application", "form", "case_id", "case_id");
     }
 
     @Override
@@ -39,7 +43,7 @@ class ApplicationStore implements Applications {
                         values (:caseId, :form, 'DRAFT', :now, :now)
                         """)
                 .param("caseId", caseId.toString())
-                .param("form", json.write(form))
+                .param("form", forms.seal(caseId.value(), caseId, json.write(form)))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -66,7 +70,7 @@ class ApplicationStore implements Applications {
                         update application set form = :form, updated_at = :now, version = version + 1
                         where case_id = :caseId
                         """)
-                .param("form", json.write(form))
+                .param("form", forms.seal(caseId.value(), caseId, json.write(form)))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("caseId", caseId.toString())
                 .update();
@@ -112,7 +116,7 @@ class ApplicationStore implements Applications {
     private Application application(ResultSet row, int number) throws SQLException {
         return new Application(
                 CaseId.of(row.getString("case_id")),
-                json.read(row.getString("form"), ApplicationForm.class),
+                json.read(forms.text(row.getString("case_id"), row.getBytes("form")), ApplicationForm.class),
                 ApplicationStatus.valueOf(row.getString("status")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());

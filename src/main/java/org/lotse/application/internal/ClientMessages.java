@@ -33,6 +33,7 @@ class ClientMessages implements MessageContents {
     private final LeavingMessages leaving;
     private final ReviewMessages reviews;
     private final Erasing erasing;
+    private final EstateMessages estates;
     private final DecisionMessages decisions;
     private final PublicAddress address;
     private final Letterheads letterheads;
@@ -48,6 +49,7 @@ class ClientMessages implements MessageContents {
             LeavingMessages leaving,
             ReviewMessages reviews,
             Erasing erasing,
+            EstateMessages estates,
             DecisionMessages decisions,
             PublicAddress address,
             Letterheads letterheads,
@@ -61,6 +63,7 @@ class ClientMessages implements MessageContents {
         this.leaving = leaving;
         this.reviews = reviews;
         this.erasing = erasing;
+        this.estates = estates;
         this.decisions = decisions;
         this.address = address;
         this.letterheads = letterheads;
@@ -72,6 +75,10 @@ class ClientMessages implements MessageContents {
     public MessageContent compose(CaseId caseId, MessageKind kind) {
         ApplicationForm form = store.form(caseId);
         Locale locale = Locale.forLanguageTag(Letterheads.language(form));
+        if (!kind.toClient()) {
+            return new MessageContent(
+                    estates.letterhead(caseId, locale), locale.getLanguage(), estates.data(caseId, form, locale));
+        }
         return new MessageContent(letterhead(caseId, form, locale), locale.getLanguage(), data(caseId, kind, locale));
     }
 
@@ -100,6 +107,7 @@ class ClientMessages implements MessageContents {
                     FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
+            case ESTATE_STATEMENT -> throw new IllegalArgumentException("no message to a client");
             case DECISION_REVIEW_RECEIVED, DECISION_UPHELD, DECISION_LIFTED -> decisions.data(caseId);
         };
     }

@@ -7,25 +7,24 @@ import java.util.stream.Stream;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.FieldProblem;
 
-/** What has to be handed in. */
+/** What has to be handed in, where the level of due diligence requires it. */
 final class DocumentRules {
 
     static final List<Rule> ALL = List.of(
-            new Rule("identity-document", "GwG §12(1) no. 1", DocumentRules::identity),
-            new Rule("proof-of-address", "GwG §11(4) no. 1 e, internal control", DocumentRules::address));
+            rule("identity-document", "GwG §12(1) no. 1", DocumentType.IDENTITY),
+            rule("proof-of-address", "GwG §11(4) no. 1 e, internal control", DocumentType.ADDRESS),
+            rule("source-of-wealth", "GwG §15(4) no. 2", DocumentType.SOURCE_OF_WEALTH),
+            rule("source-of-funds", "GwG §15(4) no. 2", DocumentType.SOURCE_OF_FUNDS));
 
     private DocumentRules() {}
 
-    private static Stream<FieldProblem> identity(Statement statement) {
-        return handedIn(statement, DocumentType.IDENTITY);
+    private static Rule rule(String name, String source, DocumentType type) {
+        return new Rule(name, source, statement -> handedIn(statement, type));
     }
 
-    private static Stream<FieldProblem> address(Statement statement) {
-        return handedIn(statement, DocumentType.ADDRESS);
-    }
-
-    private static Stream<FieldProblem> handedIn(Statement statement, DocumentType type) {
-        return unless(statement.documents().contains(type), field(type), "document-missing");
+    static Stream<FieldProblem> handedIn(Statement statement, DocumentType type) {
+        boolean there = statement.documents().contains(type);
+        return unless(there || !statement.wanted().contains(type), field(type), "document-missing");
     }
 
     static String field(DocumentType type) {

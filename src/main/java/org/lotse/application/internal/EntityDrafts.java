@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.EntityStatement;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.Product;
+import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.party.LegalEntity;
+import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
@@ -36,6 +39,7 @@ public class EntityDrafts {
     private final ApplicationStore store;
     private final TypedEntities entities;
     private final Dossier dossier;
+    private final PapersDue papers;
     private final Parties parties;
     private final Cases cases;
     private final Clock clock;
@@ -46,6 +50,7 @@ public class EntityDrafts {
             ApplicationStore store,
             TypedEntities entities,
             Dossier dossier,
+            PapersDue papers,
             Parties parties,
             Cases cases,
             Clock clock,
@@ -54,6 +59,7 @@ public class EntityDrafts {
         this.store = store;
         this.entities = entities;
         this.dossier = dossier;
+        this.papers = papers;
         this.parties = parties;
         this.cases = cases;
         this.clock = clock;
@@ -100,7 +106,15 @@ public class EntityDrafts {
     @Transactional(readOnly = true)
     public List<FieldProblem> problems(CaseId caseId) {
         LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
-        return new EntityRules(new EntityForm(typed(caseId)), dossier.types(caseId), today).problems();
+        Map<String, String> typed = typed(caseId);
+        return new EntityRules(new EntityForm(typed), dossier.types(caseId), wanted(typed), today).problems();
+    }
+
+    /** The kinds of files that have to be handed in, by what was typed so far, in the order in which they are asked for. */
+    @Transactional(readOnly = true)
+    public Set<DocumentType> wanted(Map<String, String> typed) {
+        EntityForm form = new EntityForm(typed);
+        return papers.of(form.application("en"), form.choice("form", LegalForm.class));
     }
 
     /**

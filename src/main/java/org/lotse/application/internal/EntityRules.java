@@ -30,17 +30,20 @@ final class EntityRules {
     private final EntityForm form;
     private final Statement statement;
 
-    /** @param documents the kinds that are there */
-    EntityRules(EntityForm form, Set<DocumentType> documents, LocalDate today) {
+    /**
+     * @param documents the kinds that are there
+     * @param wanted the kinds that have to be there
+     */
+    EntityRules(EntityForm form, Set<DocumentType> documents, Set<DocumentType> wanted, LocalDate today) {
         this.form = form;
-        this.statement = new Statement(form.application("en"), documents, today);
+        this.statement = new Statement(form.application("en"), documents, wanted, today);
     }
 
     List<FieldProblem> problems() {
         Stream<FieldProblem> shared = Stream.concat(PersonRules.ALL.stream(), ContactRules.ALL.stream())
                 .filter(rule -> OF_PEOPLE.contains(rule.name()) || ContactRules.ALL.contains(rule))
                 .flatMap(rule -> rule.problems(statement));
-        return Stream.of(unkeepable(), entity(), extract(), money(), taxes(), representative(), shared)
+        return Stream.of(unkeepable(), entity(), papers(), money(), taxes(), representative(), shared)
                 .flatMap(problems -> problems)
                 .filter(Predicate.not(this::isTypedWrongly))
                 .distinct()
@@ -48,7 +51,7 @@ final class EntityRules {
                 .toList();
     }
 
-    /** Where on the page a field stands; the extract follows what the entity does. */
+    /** Where on the page a field stands; the papers follow what the entity does. */
     private static int place(FieldProblem problem) {
         int place = EntityForm.FIELDS.indexOf(problem.field());
         return place < 0 ? EntityForm.FIELDS.indexOf("business") : place;
@@ -81,11 +84,8 @@ final class EntityRules {
                 .flatMap(problems -> problems);
     }
 
-    private Stream<FieldProblem> extract() {
-        return unless(
-                statement.documents().contains(DocumentType.REGISTER_EXTRACT),
-                DocumentRules.field(DocumentType.REGISTER_EXTRACT),
-                "document-missing");
+    private Stream<FieldProblem> papers() {
+        return statement.wanted().stream().flatMap(type -> DocumentRules.handedIn(statement, type));
     }
 
     private Stream<FieldProblem> money() {

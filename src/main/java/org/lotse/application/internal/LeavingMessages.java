@@ -30,9 +30,20 @@ class LeavingMessages {
     Map<String, Object> data(CaseId caseId, Locale locale) {
         var data = new HashMap<String, Object>();
         data.put("statusLink", address.resumeLink(caseId));
+        tell(caseId, data, locale);
+        return data;
+    }
+
+    /** What a final statement says, without a way back into the account. */
+    Map<String, Object> statement(CaseId caseId, Locale locale) {
+        var data = new HashMap<String, Object>();
+        tell(caseId, data, locale);
+        return data;
+    }
+
+    private void tell(CaseId caseId, Map<String, Object> data, Locale locale) {
         accounts.of(caseId).ifPresent(account -> data.put("iban", account.iban()));
         offboardings.of(caseId).ifPresent(one -> tell(one, data, locale));
-        return data;
     }
 
     private void tell(Offboarding one, Map<String, Object> data, Locale locale) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import org.lotse.contact.Messages;
 import org.lotse.kernel.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,13 @@ public class ResumeTokens {
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
+    private final Messages messages;
     private final Clock clock;
     private final ApplicationSettings settings;
 
-    ResumeTokens(JdbcClient jdbc, Clock clock, ApplicationSettings settings) {
+    ResumeTokens(JdbcClient jdbc, Messages messages, Clock clock, ApplicationSettings settings) {
         this.jdbc = jdbc;
+        this.messages = messages;
         this.clock = clock;
         this.settings = settings;
     }
@@ -52,14 +55,15 @@ public class ResumeTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Whose token this is; empty when it is unknown or has expired. */
+    /** Whose token this is; empty when it is unknown or has expired, or its holder is dead. */
     public Optional<CaseId> caseOf(String token) {
         return jdbc.sql("select case_id from resume_token where hash = :hash and expires_at > :now")
                 .param("hash", Digest.of(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional()
-                .map(CaseId::of);
+                .map(CaseId::of)
+                .filter(caseId -> !messages.silent(caseId));
     }
 
     int forgetExpired() {

@@ -117,7 +117,7 @@ public class Reviewing {
 
     private List<FieldProblem> problems(CaseId caseId, ApplicationForm after, List<Document> fresh) {
         LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
-        var statement = new Statement(after, dossier.types(caseId), today);
+        var statement = new Statement(after, dossier.types(caseId), Set.of(), today);
         var problems = new ArrayList<>(ApplicationRules.problems(statement).stream()
                 .filter(problem -> ASKED.contains(problem.field().replaceAll("[.\\[].*", "")))
                 .toList());

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.ClientExplanations;
 import org.lotse.application.EntityApplications;
-import org.lotse.application.EntityStatement;
+import org.lotse.application.StatedFacts;
 import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
@@ -33,8 +33,6 @@ class StatedReasons implements ClientExplanations {
     /** What the client stated or chose; whatever else a table may weigh is the bank's own finding and never told. */
     static final Set<String> STATED =
             Set.of("product", "country", "occupation", "legal-form", "pep", "turnover", "origin-of-funds", "channel");
-
-    private static final String ONLINE = "ONLINE";
 
     private final ApplicationStore store;
     private final EntityApplications entities;
@@ -117,25 +115,8 @@ class StatedReasons implements ClientExplanations {
 
     /** Empty for an application that was refused before it was whole. */
     private Optional<RiskFacts> facts(CaseFile file, ApplicationForm form) {
-        Optional<EntityStatement> entity = entities.statement(file.id());
-        boolean business = file.product() == Product.BUSINESS_ACCOUNT;
-        if (form.expectedMonthlyTurnover() == null
-                || form.originOfFunds() == null
-                || (business ? entity.isEmpty() : form.occupation() == null)) {
-            return Optional.empty();
-        }
-        return Optional.of(new RiskFacts(
-                file.product().name(),
-                form.countries(),
-                business ? entity.orElseThrow().form().name() : null,
-                business ? null : form.occupation().name(),
-                !business
-                        && form.pep() != null
-                        && Boolean.TRUE.equals(form.pep().politicallyExposed()),
-                false,
-                0,
-                form.expectedMonthlyTurnover(),
-                form.originOfFunds().name(),
-                ONLINE));
+        return file.product() == Product.BUSINESS_ACCOUNT
+                ? entities.statement(file.id()).flatMap(entity -> StatedFacts.of(form, entity.form()))
+                : StatedFacts.of(form);
     }
 }

@@ -7,6 +7,8 @@ import org.lotse.application.EntityApplications;
 import org.lotse.application.EntityStatement;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
+import org.lotse.vault.SealedColumn;
+import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +20,12 @@ class TypedEntities implements EntityApplications {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final SealedColumn words;
 
-    TypedEntities(JdbcClient jdbc, Json json) {
+    TypedEntities(JdbcClient jdbc, Json json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.words = vault.column("entity_application", "typed", "case_id", "case_id");
     }
 
     void keep(CaseId caseId, Map<String, String> typed) {
@@ -31,14 +35,14 @@ class TypedEntities implements EntityApplications {
                         on duplicate key update typed = :typed
                         """)
                 .param("caseId", caseId.toString())
-                .param("typed", json.write(typed))
+                .param("typed", words.seal(caseId.value(), caseId, json.write(typed)))
                 .update();
     }
 
     Optional<Map<String, String>> of(CaseId caseId) {
         return jdbc.sql("select typed from entity_application where case_id = :caseId")
                 .param("caseId", caseId.toString())
-                .query(String.class)
+                .query((row, number) -> words.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(typed -> json.read(typed, TYPED));
     }

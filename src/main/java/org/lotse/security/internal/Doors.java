@@ -3,6 +3,7 @@ package org.lotse.security.internal;
 import static org.lotse.security.Role.OPERATOR;
 import static org.lotse.security.Role.WORKER;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -135,8 +136,13 @@ class Doors {
                 "/v3/api-docs/**",
                 "/api-docs",
                 "/swagger-ui/**");
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(open).permitAll().anyRequest().authenticated())
+        // A stream that ends after its reader has logged out was allowed when it began.
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(open)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(login -> login.loginPage("/login").successHandler(afterLogin))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .headers(Headers::strict)

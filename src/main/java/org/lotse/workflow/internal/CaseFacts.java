@@ -2,6 +2,7 @@ package org.lotse.workflow.internal;
 
 import org.lotse.application.ApplicationForm;
 import org.lotse.application.Applications;
+import org.lotse.application.StatedFacts;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.Product;
 import org.lotse.kernel.CaseId;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Gathers what a rating rests on from what the client stated and what screening came to. */
 @Component
 class CaseFacts {
-
-    /** Applications come over the client pages or their REST door; a branch has none yet. */
-    private static final String CHANNEL = "ONLINE";
 
     private final Cases cases;
     private final Applications applications;
@@ -35,7 +33,7 @@ class CaseFacts {
         Product product = cases.get(caseId).product();
         return product == Product.BUSINESS_ACCOUNT
                 ? ofEntity(caseId, product, form, entities.of(caseId))
-                : ofPerson(caseId, product, form);
+                : ofPerson(caseId, form);
     }
 
     private RiskFacts ofEntity(CaseId caseId, Product product, ApplicationForm form, EntityFacts.Facts facts) {
@@ -49,21 +47,21 @@ class CaseFacts {
                 falsePositives(caseId),
                 form.expectedMonthlyTurnover(),
                 form.originOfFunds().name(),
-                CHANNEL);
+                StatedFacts.CHANNEL);
     }
 
-    private RiskFacts ofPerson(CaseId caseId, Product product, ApplicationForm form) {
-        return new RiskFacts(
-                product.name(),
-                form.countries(),
-                null,
-                form.occupation().name(),
-                Boolean.TRUE.equals(form.pep().politicallyExposed()),
-                screenings.outcome(caseId) == ScreeningOutcome.TRUE_MATCH,
-                falsePositives(caseId),
-                form.expectedMonthlyTurnover(),
-                form.originOfFunds().name(),
-                CHANNEL);
+    private RiskFacts ofPerson(CaseId caseId, ApplicationForm form) {
+        return stated(form).screened(screenings.outcome(caseId) == ScreeningOutcome.TRUE_MATCH, falsePositives(caseId));
+    }
+
+    /** What a natural person states; nobody is screened yet. */
+    RiskFacts stated(CaseId caseId) {
+        return stated(applications.form(caseId));
+    }
+
+    /** An application that lacks any of it is not worked on. */
+    private static RiskFacts stated(ApplicationForm form) {
+        return StatedFacts.of(form).orElseThrow();
     }
 
     private int falsePositives(CaseId caseId) {

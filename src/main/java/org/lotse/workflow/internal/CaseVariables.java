@@ -3,6 +3,7 @@ package org.lotse.workflow.internal;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.lotse.kernel.CaseId;
 import org.lotse.portfolio.RunId;
+import org.lotse.remediation.RemediationId;
 import org.lotse.retention.BatchId;
 
 /** Everything a process may remember: ids and the facts it turns on, never personal data. */
@@ -18,6 +19,8 @@ final class CaseVariables {
     static final String SCREENING_OUTCOME = "screeningOutcome";
     static final String SECOND_PERSON = "secondPerson";
     static final String RISK_RATING = "riskRating";
+    static final String DILIGENCE_LEVEL = "diligenceLevel";
+    static final String LEVEL_ROSE = "levelRose";
     static final String OUTCOME = "outcome";
     static final String NOTICE_BY = "noticeBy";
     static final String NOTICE_CONFIRMED = "noticeConfirmed";
@@ -37,6 +40,16 @@ final class CaseVariables {
     static final String RUN_ID = "runId";
     static final String BATCH_ID = "batchId";
     static final String ITEM_ID = "itemId";
+    static final String REMEDIATION_ID = "remediationId";
+    static final String REMEDIATION_NEXT = "remediationNext";
+    static final String MORE_CLIENTS = "moreClients";
+
+    static final String REPORT_CONFIRMED = "reportConfirmed";
+    static final String SUCCESSOR_KNOWN = "successorKnown";
+    static final String PAID_ELSEWHERE = "paidElsewhere";
+    static final String PAYEES_FOUND = "payeesFound";
+    static final String PAYEES_JUDGED = "payeesJudged";
+    static final String PAYEES_CLEARED = "payeesCleared";
 
     private CaseVariables() {}
 
@@ -50,5 +63,9 @@ final class CaseVariables {
 
     static BatchId batchId(VariableScope scope) {
         return BatchId.of((String) scope.getVariable(BATCH_ID));
+    }
+
+    static RemediationId remediationId(VariableScope scope) {
+        return RemediationId.of((String) scope.getVariable(REMEDIATION_ID));
     }
 }

@@ -4,38 +4,31 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lotse.casefile.Cases;
 import org.lotse.document.Comparison;
-import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.Parties;
 import org.springframework.stereotype.Component;
 
-/** Holds what the client stated against what was read. */
+/** Holds what the client stated against what was read, and finds out what is missing at their level of due diligence. */
 @Component
 class CompareDocuments implements JavaDelegate {
 
-    static final String MISSING = "MISSING";
-
     private final Cases cases;
     private final Parties parties;
-    private final Documents documents;
+    private final RequiredPapers papers;
 
-    CompareDocuments(Cases cases, Parties parties, Documents documents) {
+    CompareDocuments(Cases cases, Parties parties, RequiredPapers papers) {
         this.cases = cases;
         this.parties = parties;
-        this.documents = documents;
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId caseId = CaseVariables.caseId(execution);
         Comparison comparison =
-                documents.compare(caseId, parties.person(cases.get(caseId).partyId()));
-        execution.setVariable(CaseVariables.DOCUMENTS_COMPLETE, complete(comparison));
+                papers.compare(caseId, parties.person(cases.get(caseId).partyId()));
+        execution.setVariable(
+                CaseVariables.DOCUMENTS_COMPLETE, comparison.missing().isEmpty());
         execution.setVariable(CaseVariables.DOCUMENTS_AGREE, comparison.agrees());
-    }
-
-    private static boolean complete(Comparison comparison) {
-        return comparison.concerns().stream()
-                .noneMatch(concern -> concern.reason().equals(MISSING));
     }
 }

@@ -95,9 +95,10 @@ class EngineHumanTasks implements HumanTasks {
         }
     }
 
-    /** To whoever is not of its group, a task behind a wall is none. */
+    /** To whoever is not of its group, a task behind a wall is none; nor is one whose process waits to be told whether it ends. */
     private Task find(String taskId, String user) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> !task.isSuspended())
                 .filter(task -> !walls.around(task.getProcessDefinitionId()) || rights.inGroup(task, user))
                 .orElseThrow(() -> new NotFound("task", taskId));
     }

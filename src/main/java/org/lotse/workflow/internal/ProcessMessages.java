@@ -8,6 +8,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.NoticeObjected;
 import org.lotse.offboarding.NoticeWithdrawn;
+import org.lotse.offboarding.PayoutAccountNamed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +45,24 @@ class ProcessMessages {
         correlate("notice-objected", event.caseId());
     }
 
+    /** Where an account was in the way, the closing goes on at once; where nobody waits for one, nothing happens. */
+    @EventListener
+    void on(PayoutAccountNamed event) {
+        tell("payout-account-named", event.caseId());
+    }
+
     private void correlate(String message, CaseId caseId) {
-        boolean nobodyWaits = Conflicts.translated(() -> processes
+        if (!tell(message, caseId)) {
+            throw new RuleBroken("process-does-not-wait");
+        }
+    }
+
+    /** @return whether a process waited for it */
+    private boolean tell(String message, CaseId caseId) {
+        return Conflicts.translated(() -> !processes
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseId.toString())
                 .correlateAllWithResult()
                 .isEmpty());
-        if (nobodyWaits) {
-            throw new RuleBroken("process-does-not-wait");
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.lotse.kernel.CaseId;
 import org.lotse.offboarding.BankGaveNotice;
 import org.lotse.offboarding.NoticeGiven;
 import org.lotse.offboarding.NoticeProposed;
+import org.lotse.offboarding.SuccessorsToBePaid;
 import org.lotse.rules.Notice;
 import org.lotse.screening.HitReopened;
 import org.springframework.context.event.EventListener;
@@ -30,6 +31,8 @@ class ProcessStarts {
     static final String CLIENT_MESSAGE = "client-message";
     static final String OFFBOARDING = "offboarding";
     static final String NOTICE_BY_BANK = "notice-by-bank";
+
+    private static final String SUCCESSION = "SUCCESSION";
 
     /** Whoever has an account is a client. */
     static final Set<CaseStatus> CLIENTS = EnumSet.of(CaseStatus.ACTIVE, CaseStatus.CLOSING);
@@ -66,6 +69,11 @@ class ProcessStarts {
     @EventListener
     void on(BankGaveNotice event) {
         start(OFFBOARDING, event.caseId(), CaseVariables.NOTICE_BY, Notice.By.BANK);
+    }
+
+    @EventListener
+    void on(SuccessorsToBePaid event) {
+        start(OFFBOARDING, event.caseId(), CaseVariables.NOTICE_BY, SUCCESSION);
     }
 
     /** While the client's own notice runs, a proposal of the bank's rests; one that waits to be confirmed does not wait twice. */

@@ -43,7 +43,7 @@ class RequestDocuments implements JavaDelegate {
 
     private List<DocumentRequest.Item> missing(CaseId caseId) {
         return documents.comparison(caseId).map(Comparison::concerns).orElse(List.of()).stream()
-                .filter(concern -> concern.reason().equals(CompareDocuments.MISSING))
+                .filter(concern -> concern.reason().equals(Comparison.Concern.MISSING))
                 .map(concern -> new DocumentRequest.Item(concern.type(), List.of(concern.reason())))
                 .toList();
     }

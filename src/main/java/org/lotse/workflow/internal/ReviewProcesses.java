@@ -16,6 +16,7 @@ import org.lotse.review.ReviewBegun;
 import org.lotse.review.ReviewCause;
 import org.lotse.review.ReviewReason;
 import org.lotse.review.ReviewRoundBegun;
+import org.lotse.review.ReviewWithdrawn;
 import org.lotse.review.Reviews;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,14 @@ class ReviewProcesses {
     static final String REVIEW_ROUND = "review-round";
 
     private final RuntimeService processes;
+    private final RestingProcesses resting;
     private final Cases cases;
     private final Reviews reviews;
     private final Clock clock;
 
-    ReviewProcesses(RuntimeService processes, Cases cases, Reviews reviews, Clock clock) {
+    ReviewProcesses(RuntimeService processes, RestingProcesses resting, Cases cases, Reviews reviews, Clock clock) {
         this.processes = processes;
+        this.resting = resting;
         this.cases = cases;
         this.reviews = reviews;
         this.clock = clock;
@@ -50,11 +53,19 @@ class ReviewProcesses {
         String partyId = cases.get(event.caseId()).partyId().toString();
         processes.startProcessInstanceByKey(
                 PERIODIC_REVIEW, caseId, Map.of(CaseVariables.CASE_ID, caseId, CaseVariables.PARTY_ID, partyId));
+        resting.restIfReported(event.caseId());
     }
 
     @EventListener
     void on(ReviewAnswered event) {
         if (!tell("review-answered", event.caseId(), Map.of(CaseVariables.REVIEW_CHANGED, event.changed()))) {
+            throw new RuleBroken("process-does-not-wait");
+        }
+    }
+
+    @EventListener
+    void on(ReviewWithdrawn event) {
+        if (!tell("review-withdrawn", event.caseId(), Map.of())) {
             throw new RuleBroken("process-does-not-wait");
         }
     }

@@ -29,7 +29,7 @@ class ApplicationRulesTest {
     @Test
     void anEmptyApplicationNamesEveryFieldThatIsNeeded() {
         List<FieldProblem> problems =
-                ApplicationRules.problems(new Statement(ApplicationForm.empty(), Set.of(), TODAY));
+                ApplicationRules.problems(new Statement(ApplicationForm.empty(), Set.of(), BOTH, TODAY));
 
         assertThat(problems)
                 .extracting(FieldProblem::field)
@@ -139,6 +139,6 @@ class ApplicationRulesTest {
     }
 
     private static List<FieldProblem> problems(ObjectNode form) {
-        return ApplicationRules.problems(new Statement(Forms.form(form), BOTH, TODAY));
+        return ApplicationRules.problems(new Statement(Forms.form(form), BOTH, BOTH, TODAY));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lotse.application.Applications;
 import org.lotse.application.Forms;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
@@ -46,6 +47,9 @@ class ApplicationDoorTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private Applications applications;
 
     @Autowired
     private JdbcClient jdbc;
@@ -275,11 +279,7 @@ class ApplicationDoorTest {
         ResponseEntity<JsonNode> withdrawn = erika.posts("/withdraw");
 
         assertThat(withdrawn.getBody().path("status").asText()).isEqualTo("WITHDRAWN");
-        assertThat(jdbc.sql("select form from application where case_id = ?")
-                        .param(erika.caseId())
-                        .query(String.class)
-                        .single())
-                .doesNotContain("Erika");
+        assertThat(applications.form(CaseId.of(erika.caseId())).toString()).doesNotContain("Erika");
         assertThat(type(erika.posts("/submit"))).isEqualTo("application-withdrawn");
     }
 

@@ -8,12 +8,16 @@ import java.time.ZoneId;
 import java.util.List;
 import org.lotse.application.ClientExplanations;
 import org.lotse.decisionreview.Explanation;
+import org.lotse.duediligence.DiligenceLevels;
+import org.lotse.duediligence.LevelsInMemory;
 import org.lotse.entity.EntitySettings;
 import org.lotse.offboarding.OffboardingSettings;
+import org.lotse.risk.RatingRules;
 import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
 import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
+import org.lotse.succession.SuccessionsInMemory;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.suspicion.SuspicionsInMemory;
 import org.lotse.workingdays.BankPlace;
@@ -106,6 +110,15 @@ class BankInMemory {
     }
 
     @Bean
+    SuccessionsInMemory successions(
+            CasesInMemory cases,
+            OffboardingsInMemory offboardings,
+            OffboardingSettings settings,
+            ApplicationEventPublisher events) {
+        return new SuccessionsInMemory(cases, offboardings, settings, NOW, events);
+    }
+
+    @Bean
     WorkingDays workingDays() {
         return new WorkingDays(new BankPlace(FederalState.HE, ZoneId.of("Europe/Berlin")));
     }
@@ -132,6 +145,11 @@ class BankInMemory {
     }
 
     @Bean
+    RemediationsInMemory remediations(Clock clock, ApplicationEventPublisher events) {
+        return new RemediationsInMemory(clock, events);
+    }
+
+    @Bean
     RunsInMemory runs() {
         return new RunsInMemory();
     }
@@ -144,6 +162,16 @@ class BankInMemory {
     @Bean
     RulePacks rulePacks(RuleTables tables, Clock clock) {
         return Packs.of(tables, clock);
+    }
+
+    @Bean
+    DiligenceLevels diligenceLevels(RulePacks packs, RatingRules ratings, Clock clock) {
+        return new LevelsInMemory(packs, ratings, clock);
+    }
+
+    @Bean
+    ReliancesInMemory reliances(DocumentsInMemory documents) {
+        return new ReliancesInMemory(documents);
     }
 
     @Bean

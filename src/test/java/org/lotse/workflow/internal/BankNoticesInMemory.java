@@ -16,6 +16,7 @@ import org.lotse.offboarding.NoticeObjected;
 import org.lotse.offboarding.NoticeProposed;
 import org.lotse.offboarding.Objection;
 import org.lotse.offboarding.Proposal;
+import org.lotse.offboarding.Received;
 import org.lotse.rules.Decided;
 import org.lotse.rules.RulePacks;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,7 +79,12 @@ final class BankNoticesInMemory implements BankNotices {
 
     @Override
     public void object(CaseId caseId, String words) {
-        offboardings.object(caseId, new Objection(words, BankInMemory.NOW, null, null, null, null));
+        object(caseId, words, null);
+    }
+
+    @Override
+    public void object(CaseId caseId, String words, Received received) {
+        offboardings.object(caseId, new Objection(words, BankInMemory.NOW, received, null, null, null, null));
         events.publishEvent(new NoticeObjected(caseId, BankInMemory.NOW));
     }
 
@@ -86,7 +92,8 @@ final class BankNoticesInMemory implements BankNotices {
     public void rule(CaseId caseId, Objection.Ruling ruling, String reason, String user) {
         String words =
                 offboardings.of(caseId).orElseThrow().objection().orElseThrow().words();
-        offboardings.object(caseId, new Objection(words, BankInMemory.NOW, ruling, reason, user, BankInMemory.NOW));
+        offboardings.object(
+                caseId, new Objection(words, BankInMemory.NOW, null, ruling, reason, user, BankInMemory.NOW));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.lotse.offboarding.Objection;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Offboardings;
 import org.lotse.offboarding.Proposal;
+import org.lotse.offboarding.Received;
 import org.lotse.offboarding.Settlement;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
@@ -191,8 +192,15 @@ class BankNoticesTest {
         await().until(() -> workFor("notify-ending") != null);
         done(workFor("notify-ending"));
 
-        notices.object(caseId, "I did nothing wrong");
+        var byLetter = new Received(Received.Way.LETTER, today(), "clara");
+        refuses(
+                "notice-incomplete",
+                () -> notices.object(caseId, "words", new Received(Received.Way.PHONE, today().minusDays(1), "clara")));
+        notices.object(caseId, "I did nothing wrong", byLetter);
 
+        assertThat(offboardings.of(caseId).flatMap(Offboarding::objection))
+                .map(Objection::received)
+                .contains(byLetter);
         refuses("objected", () -> notices.object(caseId, "Really"));
         refuses("nobody-decided", () -> notices.takeBack(caseId));
         refuses("four-eyes", () -> notices.rule(caseId, Objection.Ruling.ENDS, "reason", "olga"));

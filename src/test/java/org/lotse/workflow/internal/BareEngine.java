@@ -84,6 +84,7 @@ final class BareEngine implements AutoCloseable {
                 Map.entry("caseStages", new EmptyStages()),
                 Map.entry("unreadDocuments", new NothingUnread()),
                 Map.entry("validateApplication", nothing),
+                Map.entry("settleDiligence", (JavaDelegate) execution -> execution.setVariable("levelRose", false)),
                 Map.entry("confirmReceipt", (JavaDelegate) BareEngine::startMessage),
                 Map.entry("compareDocuments", (JavaDelegate) BareEngine::agreed),
                 Map.entry("rateRisk", (JavaDelegate) BareEngine::rated),
@@ -118,6 +119,7 @@ final class BareEngine implements AutoCloseable {
     private static void rated(DelegateExecution execution) {
         execution.setVariable("riskRating", "LOW");
         execution.setVariable("screeningOutcome", "CLEAR");
+        execution.setVariable("diligenceLevel", "SIMPLIFIED");
     }
 
     private void deploy() throws Exception {

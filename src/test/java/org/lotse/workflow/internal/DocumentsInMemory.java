@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.document.Comparison;
 import org.lotse.document.Document;
@@ -103,8 +105,25 @@ final class DocumentsInMemory implements Documents, DocumentRequests {
 
     @Override
     public Comparison compare(CaseId caseId, NaturalPerson person) {
+        return compare(caseId, person, Set.of(DocumentType.IDENTITY, DocumentType.ADDRESS));
+    }
+
+    @Override
+    public boolean identityProves(CaseId caseId, NaturalPerson person) {
+        return !current(caseId, DocumentType.IDENTITY).isEmpty();
+    }
+
+    @Override
+    public List<Document> copy(CaseId from, DocumentType type, CaseId into) {
+        return current(from, type).stream()
+                .map(one -> upload(into, type, one.fileName(), new byte[0]))
+                .toList();
+    }
+
+    @Override
+    public Comparison compare(CaseId caseId, NaturalPerson person, Set<DocumentType> wanted) {
         var concerns = new ArrayList<Comparison.Concern>();
-        for (DocumentType type : List.of(DocumentType.IDENTITY, DocumentType.ADDRESS)) {
+        for (DocumentType type : new TreeSet<>(wanted)) {
             if (current(caseId, type).isEmpty()) {
                 concerns.add(new Comparison.Concern(type, null, "MISSING"));
             }

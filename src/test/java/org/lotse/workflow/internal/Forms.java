@@ -71,12 +71,45 @@ final class Forms {
         return with(aForm().taxResidences(), true, new StatedPep(true, "Minister"), Occupation.EMPLOYED);
     }
 
+    /** Of ordinary risk: a trade of one's own, lived on. */
+    static ApplicationForm ofAFreelancer() {
+        return earning(Occupation.SELF_EMPLOYED, 2000, OriginOfFunds.BUSINESS_INCOME);
+    }
+
+    /** Five points below ordinary risk. */
+    static ApplicationForm ofAPensionerWithSavings() {
+        return earning(Occupation.RETIRED, 6000, OriginOfFunds.SAVINGS);
+    }
+
     static ApplicationForm ofAnApplicantWithoutOccupation() {
         return with(aForm().taxResidences(), true, new StatedPep(false, null), null);
     }
 
     private static ApplicationForm taxed(boolean certified, StatedTaxResidence residence) {
         return with(List.of(residence), certified, new StatedPep(false, null), Occupation.EMPLOYED);
+    }
+
+    private static ApplicationForm earning(Occupation occupation, int turnover, OriginOfFunds origin) {
+        ApplicationForm usual = aForm();
+        return new ApplicationForm(
+                usual.givenNames(),
+                usual.familyName(),
+                usual.dateOfBirth(),
+                usual.placeOfBirth(),
+                usual.gender(),
+                usual.nationalities(),
+                usual.address(),
+                usual.taxResidences(),
+                true,
+                usual.pep(),
+                occupation,
+                usual.purpose(),
+                turnover,
+                origin,
+                usual.email(),
+                usual.phone(),
+                usual.language(),
+                usual.consents());
     }
 
     private static ApplicationForm with(

@@ -20,13 +20,16 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.lotse.application.ApplicationForm;
+import org.lotse.application.StatedFacts;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Product;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.document.DocumentType;
 import org.lotse.document.DocumentUploaded;
+import org.lotse.duediligence.DiligenceLevels;
 import org.lotse.kernel.CaseId;
 import org.lotse.party.PartyId;
+import org.lotse.succession.SuccessionsInMemory;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.workflow.CaseProgress;
 import org.lotse.workflow.HumanTasks;
@@ -51,9 +54,12 @@ final class House {
     final RegistersInMemory registers;
     final OffboardingsInMemory offboardings;
     final BankNoticesInMemory notices;
+    final SuccessionsInMemory successions;
     final DecisionReviewsInMemory decisionReviews;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
+    final DiligenceLevels levels;
+    final ReliancesInMemory reliances;
     final EntitiesInMemory entities;
     final DestructionsInMemory destructions;
     final RatingsInMemory ratings;
@@ -84,9 +90,12 @@ final class House {
         registers = beans.getBean(RegistersInMemory.class);
         offboardings = beans.getBean(OffboardingsInMemory.class);
         notices = beans.getBean(BankNoticesInMemory.class);
+        successions = beans.getBean(SuccessionsInMemory.class);
         decisionReviews = beans.getBean(DecisionReviewsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
+        levels = beans.getBean(DiligenceLevels.class);
+        reliances = beans.getBean(ReliancesInMemory.class);
         entities = beans.getBean(EntitiesInMemory.class);
         destructions = beans.getBean(DestructionsInMemory.class);
         dossiers = beans.getBean(DossiersInMemory.class);
@@ -116,10 +125,15 @@ final class House {
         return applyWithBothDocuments(Forms.aForm());
     }
 
+    /** Whoever states a public office hands in what else that asks for. */
     CaseId applyWithBothDocuments(ApplicationForm form) {
         CaseId caseId = CaseId.next();
         upload(caseId, DocumentType.IDENTITY);
         upload(caseId, DocumentType.ADDRESS);
+        if (StatedFacts.isExposed(form)) {
+            upload(caseId, DocumentType.SOURCE_OF_WEALTH);
+            upload(caseId, DocumentType.SOURCE_OF_FUNDS);
+        }
         return apply(caseId, form);
     }
 

@@ -18,11 +18,15 @@ import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
+import org.lotse.duediligence.SettledLevel;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
+import org.lotse.risk.RatedFactor;
 import org.lotse.risk.RiskRating;
+import org.lotse.rules.AppliedRule;
+import org.lotse.rules.DueDiligenceLevel;
 import org.lotse.workflow.HumanTask;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -47,13 +51,152 @@ class KnowYourCustomerPathTest {
         CaseId caseId = house.apply(CaseId.next(), Forms.aForm());
 
         assertThat(house.status(caseId)).isEqualTo(CaseStatus.AWAITING_CLIENT);
-        assertThat(house.documents.asked(caseId))
-                .singleElement()
-                .satisfies(request -> assertThat(request.items())
-                        .extracting(DocumentRequest.Item::type)
-                        .containsExactly(DocumentType.IDENTITY, DocumentType.ADDRESS))
-                .satisfies(
-                        request -> assertThat(request.dueAt()).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(21))));
+        assertThat(house.documents.asked(caseId)).singleElement().satisfies(request -> assertThat(request.dueAt())
+                .isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(21))));
+    }
+
+    @Test
+    void whoIsOfLowRiskBringsAnIdentityDocumentOnly() {
+        assertThat(asked(house.apply(CaseId.next(), Forms.aForm()))).containsExactly(List.of(DocumentType.IDENTITY));
+    }
+
+    @Test
+    void whoIsOfOrdinaryRiskProvesTheAddressAsWell() {
+        assertThat(asked(house.apply(CaseId.next(), Forms.ofAFreelancer())))
+                .containsExactly(List.of(DocumentType.IDENTITY, DocumentType.ADDRESS));
+    }
+
+    @Test
+    @Proves(value = Rule.ENHANCED_DUE_DILIGENCE, at = "know-your-customer/settle-diligence")
+    void whoHoldsAPublicOfficeProvesWhereWealthAndMoneyComeFrom() {
+        CaseId caseId = house.apply(CaseId.next(), Forms.ofAMinister());
+
+        assertThat(asked(caseId))
+                .containsExactly(List.of(
+                        DocumentType.IDENTITY,
+                        DocumentType.ADDRESS,
+                        DocumentType.SOURCE_OF_WEALTH,
+                        DocumentType.SOURCE_OF_FUNDS));
+        assertThat(house.levels.latest(caseId)).hasValueSatisfying(level -> {
+            assertThat(level.required().triggers()).containsExactly("POLITICALLY_EXPOSED", "HIGHER_RISK");
+            assertThat(level.levelBasis().pack()).isEqualTo("gwg");
+            assertThat(level.levelBasis().rules())
+                    .extracting(AppliedRule::id)
+                    .containsExactly("gwg-due-diligence-level-rule-1", "gwg-due-diligence-level-rule-4");
+            assertThat(level.milder().level()).isEqualTo(DueDiligenceLevel.SIMPLIFIED);
+            assertThat(level.milder().changed()).extracting(RatedFactor::reason).containsExactly("pep.no");
+        });
+    }
+
+    @Test
+    void aFreelancerOfOrdinaryRiskIsToldWhatWouldHaveBeenMilder() {
+        CaseId caseId = house.applyWithBothDocuments(Forms.ofAFreelancer());
+
+        assertThat(house.levels.latest(caseId)).hasValueSatisfying(level -> {
+            assertThat(level.level()).isEqualTo(DueDiligenceLevel.STANDARD);
+            assertThat(level.milder().level()).isEqualTo(DueDiligenceLevel.SIMPLIFIED);
+            assertThat(level.milder().changed()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatALevelThatRoseAfterScreeningLacksIsAskedForAndNothingElse() {
+        CaseId caseId = risen();
+
+        assertThat(asked(caseId)).containsExactly(List.of(DocumentType.ADDRESS));
+        assertThat(house.passed(caseId)).contains("rate-risk").doesNotContain("approve-client", "record-approval");
+    }
+
+    @Test
+    void aLevelThatRoseIsDecidedByAPersonThoughNothingIsOpenAnyMore() {
+        CaseId caseId = risen();
+
+        supply(caseId, DocumentType.ADDRESS);
+        house.readAll(caseId);
+        house.screen(caseId, 0);
+        house.answer(caseId, "approve-client", "second-officer", Answers.APPROVE);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(house.levels.of(caseId))
+                .extracting(SettledLevel::level)
+                .containsExactly(DueDiligenceLevel.SIMPLIFIED, DueDiligenceLevel.STANDARD, DueDiligenceLevel.STANDARD);
+        assertThat(asked(caseId)).hasSize(1);
+    }
+
+    @Test
+    void aLevelThatFellAsksNothingBack() {
+        CaseId caseId = house.applyWithBothDocuments(Forms.ofAFreelancer());
+        house.readAll(caseId);
+        house.ratings.impose(caseId, RiskRating.LOW);
+
+        house.screen(caseId, 0);
+
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+        assertThat(asked(caseId)).isEmpty();
+        assertThat(house.levels.of(caseId))
+                .extracting(SettledLevel::level)
+                .containsExactly(DueDiligenceLevel.STANDARD, DueDiligenceLevel.SIMPLIFIED);
+    }
+
+    @Test
+    void aHighRiskFoundByTheRatingIsAskedForProofBeforeSeniorManagementDecides() {
+        CaseId caseId = house.apply();
+        house.readAll(caseId);
+        house.ratings.impose(caseId, RiskRating.HIGH);
+
+        house.screen(caseId, 0);
+
+        assertThat(asked(caseId)).containsExactly(List.of(DocumentType.SOURCE_OF_WEALTH, DocumentType.SOURCE_OF_FUNDS));
+        supply(caseId, DocumentType.SOURCE_OF_WEALTH, DocumentType.SOURCE_OF_FUNDS);
+        house.readAll(caseId);
+        house.screen(caseId, 0);
+        assertThat(house.task(caseId, "assess-client")).isNotNull();
+    }
+
+    @Test
+    void whomTheBankIdentifiedBeforeIsNotAskedForAnIdentityDocument() {
+        CaseId earlier = house.apply();
+        CaseId caseId = CaseId.next();
+        house.reliances.know(caseId, earlier, false);
+
+        house.apply(caseId, Forms.aForm());
+        house.readAll(caseId);
+
+        assertThat(asked(caseId)).isEmpty();
+        assertThat(house.waitingForWorkers(caseId)).contains("screen-party");
+        house.screen(caseId, 0);
+        assertThat(house.passed(caseId)).contains("screen-party", "rate-risk");
+        assertThat(house.status(caseId)).isEqualTo(CaseStatus.ACTIVE);
+    }
+
+    @Test
+    void whoWasIdentifiedBeforeAndHasMovedProvesTheNewAddressOnly() {
+        CaseId earlier = house.apply();
+        CaseId caseId = CaseId.next();
+        house.reliances.know(caseId, earlier, true);
+
+        house.apply(caseId, Forms.aForm());
+
+        assertThat(asked(caseId)).containsExactly(List.of(DocumentType.ADDRESS));
+    }
+
+    private List<List<DocumentType>> asked(CaseId caseId) {
+        return house.documents.asked(caseId).stream()
+                .map(request ->
+                        request.items().stream().map(DocumentRequest.Item::type).toList())
+                .toList();
+    }
+
+    /** Of low risk by what was stated, and of ordinary risk with two hits cleared. */
+    private CaseId risen() {
+        CaseId caseId = CaseId.next();
+        house.upload(caseId, DocumentType.IDENTITY);
+        house.apply(caseId, Forms.ofAPensionerWithSavings());
+        house.readAll(caseId);
+        house.screenings.resembling(caseId);
+        house.screen(caseId, 2);
+        house.answer(caseId, "disposition-hits", "officer", Answers.bothHits(FALSE_POSITIVE, FALSE_POSITIVE));
+        return caseId;
     }
 
     @Test

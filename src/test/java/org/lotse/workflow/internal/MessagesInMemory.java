@@ -18,6 +18,21 @@ record MessagesInMemory(ApplicationEventPublisher events) implements Messages {
     }
 
     @Override
+    public void silence(CaseId caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void endSilence(CaseId caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean silent(CaseId caseId) {
+        return false;
+    }
+
+    @Override
     public List<Message> plan(String key, CaseId caseId, MessageKind kind, Letterhead recipient) {
         throw new UnsupportedOperationException();
     }

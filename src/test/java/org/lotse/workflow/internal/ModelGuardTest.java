@@ -45,6 +45,12 @@ class ModelGuardTest {
             "noticeBy",
             "noticeConfirmed",
             "relationshipStays",
+            "reportConfirmed",
+            "successorKnown",
+            "paidElsewhere",
+            "payeesFound",
+            "payeesJudged",
+            "payeesCleared",
             "decisionLifted",
             "accountSettled",
             "settlementConfirmed",
@@ -56,13 +62,18 @@ class ModelGuardTest {
             "screeningOutcome",
             "secondPerson",
             "riskRating",
+            "diligenceLevel",
+            "levelRose",
             "outcome",
             "inquiryId",
             "deliveryId",
             "runId",
             "partition",
             "batchId",
-            "itemId");
+            "itemId",
+            "remediationId",
+            "remediationNext",
+            "moreClients");
 
     private static final Set<String> THE_ENGINES_OWN =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");

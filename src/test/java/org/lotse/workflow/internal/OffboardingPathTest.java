@@ -181,7 +181,6 @@ class OffboardingPathTest {
                 Map.of("decision", "HINDERED", "obstacle", "PAYOUT_ACCOUNT_MISSING"));
         house.message(caseId, "notify-obstacle");
         house.inTransaction(() -> house.offboardings.nameAccount(caseId, "DE89370400440532013000"));
-        house.letTimePass(caseId, "obstacle-time");
         house.answer(caseId, "settle-account", "clerk", SETTLED);
         house.answer(caseId, "confirm-settlement", "second-clerk", CONFIRMED);
         house.message(caseId, "notify-closing");

@@ -14,7 +14,10 @@ import org.lotse.offboarding.Objection;
 import org.lotse.offboarding.Obstacle;
 import org.lotse.offboarding.Offboarding;
 import org.lotse.offboarding.Offboardings;
+import org.lotse.offboarding.PayoutAccountNamed;
+import org.lotse.offboarding.RelationshipEnded;
 import org.lotse.offboarding.Settlement;
+import org.lotse.offboarding.SuccessorsToBePaid;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Notices as processes see them; what a notice must say is the register's business. */
@@ -37,6 +40,12 @@ final class OffboardingsInMemory implements Offboardings {
                 notice.byBank()
                         ? new BankGaveNotice(caseId, notice.lastDay(), notice.givenAt())
                         : new NoticeGiven(caseId, notice.lastDay(), notice.givenAt()));
+    }
+
+    @Override
+    public void succeed(CaseId caseId, Notice notice) {
+        put(caseId, notice, Optional.empty(), Optional.empty(), Optional.empty());
+        events.publishEvent(new SuccessorsToBePaid(caseId, notice.succession(), notice.givenAt()));
     }
 
     private void put(
@@ -74,6 +83,7 @@ final class OffboardingsInMemory implements Offboardings {
     public void nameAccount(CaseId caseId, String payoutIban) {
         Offboarding one = kept.get(caseId);
         put(caseId, one.notice().paidTo(payoutIban), one.settlement(), one.obstacle(), one.confirmedBy());
+        events.publishEvent(new PayoutAccountNamed(caseId, BankInMemory.NOW));
     }
 
     @Override
@@ -110,5 +120,6 @@ final class OffboardingsInMemory implements Offboardings {
     @Override
     public void end(CaseId caseId) {
         cases.moveTo(caseId, CaseStatus.CLOSED);
+        events.publishEvent(new RelationshipEnded(caseId, BankInMemory.NOW));
     }
 }

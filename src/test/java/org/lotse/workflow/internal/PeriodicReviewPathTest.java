@@ -85,6 +85,25 @@ class PeriodicReviewPathTest {
     }
 
     @Test
+    void aReviewThatNobodyAnsweredYetIsWithdrawnUnlessThereIsAnotherReasonForIt() {
+        CaseId caseId = asked(RiskRating.LOW, ReviewReason.REMEDIATION);
+        CaseId joined = asked(RiskRating.LOW, ReviewReason.REMEDIATION);
+        begin(joined, ReviewReason.PEP_STATUS);
+        CaseId answered = asked(RiskRating.LOW, ReviewReason.REMEDIATION);
+        answers(answered, NOTHING_NEW);
+
+        for (CaseId one : List.of(caseId, joined, answered)) {
+            house.inTransaction(() -> house.reviews.withdraw(one, ReviewReason.REMEDIATION));
+        }
+
+        assertThat(house.passed(caseId)).contains("nobody-asked");
+        assertThat(newest(caseId).end().outcome()).isEqualTo(ReviewEnd.Outcome.WITHDRAWN);
+        assertThat(house.running(caseId)).isFalse();
+        assertThat(house.running(joined)).isTrue();
+        assertThat(house.running(answered)).isTrue();
+    }
+
+    @Test
     void aNewIdentityDocumentIsReadAndCompared() {
         CaseId caseId = asked(RiskRating.LOW, ReviewReason.IDENTITY_EXPIRED);
         house.upload(caseId, DocumentType.IDENTITY);

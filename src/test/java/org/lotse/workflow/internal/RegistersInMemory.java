@@ -43,7 +43,8 @@ final class RegistersInMemory implements Applications, EntityApplications, Accou
     @Override
     public Account open(CaseId caseId, PartyId partyId, Product product, boolean outflowsBlocked) {
         return accounts.computeIfAbsent(
-                caseId, id -> new Account("IBAN", id, partyId, product, outflowsBlocked, BankInMemory.NOW, null));
+                caseId,
+                id -> new Account("IBAN", id, partyId, product, outflowsBlocked, false, BankInMemory.NOW, null));
     }
 
     @Override
@@ -55,16 +56,31 @@ final class RegistersInMemory implements Applications, EntityApplications, Accou
     public void blockOutflows(CaseId caseId) {
         accounts.computeIfPresent(
                 caseId,
-                (id, open) ->
-                        new Account(open.iban(), id, open.partyId(), open.product(), true, open.openedAt(), null));
+                (id, open) -> new Account(
+                        open.iban(), id, open.partyId(), open.product(), true, open.held(), open.openedAt(), null));
     }
 
     @Override
     public void releaseOutflows(CaseId caseId) {
         accounts.computeIfPresent(
                 caseId,
-                (id, open) ->
-                        new Account(open.iban(), id, open.partyId(), open.product(), false, open.openedAt(), null));
+                (id, open) -> new Account(
+                        open.iban(), id, open.partyId(), open.product(), false, open.held(), open.openedAt(), null));
+    }
+
+    @Override
+    public Optional<Account> withIban(String iban) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void hold(CaseId caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void endHold(CaseId caseId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -77,6 +93,7 @@ final class RegistersInMemory implements Applications, EntityApplications, Accou
                         open.partyId(),
                         open.product(),
                         open.outflowsBlocked(),
+                        open.held(),
                         open.openedAt(),
                         BankInMemory.NOW));
     }

@@ -24,6 +24,7 @@ import org.lotse.review.ReviewEnd;
 import org.lotse.review.ReviewReason;
 import org.lotse.review.ReviewRoundBegun;
 import org.lotse.review.ReviewRounds;
+import org.lotse.review.ReviewWithdrawn;
 import org.lotse.review.Reviews;
 import org.lotse.risk.Rating;
 import org.lotse.risk.Ratings;
@@ -142,6 +143,16 @@ final class ReviewsInMemory implements Reviews, ReviewRounds {
             throw new RuleBroken("nobody-decided");
         }
         end(caseId, new ReviewEnd(ReviewEnd.Outcome.TO_BE_ENDED, null, today(), null, clock.instant()));
+    }
+
+    @Override
+    public boolean withdraw(CaseId caseId, ReviewReason reason) {
+        if (running(caseId).filter(review -> review.mayBeWithdrawn(reason)).isEmpty()) {
+            return false;
+        }
+        end(caseId, new ReviewEnd(ReviewEnd.Outcome.WITHDRAWN, null, null, null, clock.instant()));
+        events.publishEvent(new ReviewWithdrawn(caseId, clock.instant()));
+        return true;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.time.Period;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.rules.RulePacks;
 
 /** What becomes of the packs when a designer deploys a table again. */
@@ -78,6 +80,21 @@ class RuleTableReaderTest {
                         .deploy())
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("gwg-review-cycle has no row for what it was asked");
+    }
+
+    @Test
+    @Proves(value = Rule.ENHANCED_DUE_DILIGENCE, at = "gwg-due-diligence-level")
+    void aTableOfLevelsThatIsMilderThanTheLawDoesNotGoLive() {
+        String levels = Models.text(Path.of("../processes/rules/gwg/due-diligence-level.dmn"));
+        String milder = levels.replaceFirst("\"HIGH\",\"PROHIBITED\"", "\"PROHIBITED\"")
+                .replace("\"MEDIUM\",\"NOT_RATED\"", "\"HIGH\",\"MEDIUM\",\"NOT_RATED\"");
+
+        assertThatThrownBy(() -> house.repository
+                        .createDeployment()
+                        .addString("due-diligence-level.dmn", milder)
+                        .deploy())
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("gwg-due-diligence-level asks less than the law");
     }
 
     private void refused(String why, String... changes) {

@@ -42,6 +42,16 @@ class ServiceLevelsTest {
         "confirm-settlement, , P1D, P2D",
         "confirm-notice, , P1D, P2D",
         "decide-objection, , P5D, P7D",
+        "confirm-death, , P1D, P2D",
+        "confirm-merger, , P1D, P2D",
+        "inform-tax-office, , P21D, P27D",
+        "name-heirs, , P60D, P182D",
+        "seek-curator, , P14D, P28D",
+        "find-account, , P14D, P28D",
+        "review-successor, , P14D, P28D",
+        "judge-payees, , P1D, P3D",
+        "confirm-payees, , P1D, P3D",
+        "handle-payee-match, , P1D, P3D",
         "review-decision, , P14D, P21D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
@@ -72,6 +82,11 @@ class ServiceLevelsTest {
     }
 
     @Test
+    void aScreeningOfPayeesThatIsNotAnsweredIsAskedForAgainAfterADay() {
+        assertThat(levels.due(rated(null), "screen-payees")).isEqualTo(after(Duration.ofDays(1)));
+    }
+
+    @Test
     void aClientUnderReviewHasFourWeeksIsRemindedAfterTwoAndWrittenToOnceMore() {
         String caseId = rated(null);
 
@@ -96,6 +111,12 @@ class ServiceLevelsTest {
     @Test
     void recordsWhoseTimeIsOverWaitTwoWeeksForTwoPeople() {
         assertThat(levels.ofHouse("release-destruction")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aRemediationWaitsAWeekForItsReleaseAndStandsStillForThirtyDays() {
+        assertThat(levels.ofHouse("release-remediation")).isEqualTo(after(Duration.ofDays(7)));
+        assertThat(levels.ofHouse("remediation-standstill")).isEqualTo(after(Duration.ofDays(30)));
     }
 
     private String rated(RiskRating risk) {

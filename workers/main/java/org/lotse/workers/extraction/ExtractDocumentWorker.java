@@ -60,7 +60,8 @@ final class ExtractDocumentWorker implements TopicWorker {
         if (document.hasReading()) {
             return outcome(platform.get(place + "/reading", KnownReading.class).verdict());
         }
-        ReadDocument read = reader.read(document.fileName(), document.type(), platform.bytes(place + "/content"));
+        ReadDocument read =
+                reader.read(document.fileName(), document.expectation(), platform.bytes(place + "/content"));
         for (int page = 1; page <= read.pages().size(); page++) {
             platform.put(place + "/pages/" + page, read.pages().get(page - 1), "image/jpeg");
         }
@@ -74,7 +75,12 @@ final class ExtractDocumentWorker implements TopicWorker {
 
     /** What the platform says of a document. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record StoredDocument(Expectation type, String fileName, boolean hasReading) {}
+    record StoredDocument(String type, String fileName, boolean hasReading) {
+
+        Expectation expectation() {
+            return Expectation.of(type);
+        }
+    }
 
     /** What the platform keeps of a reading made earlier. */
     @JsonIgnoreProperties(ignoreUnknown = true)

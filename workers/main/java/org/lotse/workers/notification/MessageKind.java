@@ -32,7 +32,9 @@ enum MessageKind {
     DECISION_REVIEW_RECEIVED(Set.of("dueDate", "statusLink")),
     /** What counted comes only where it may be told: GwG §47, AMLR 73. */
     DECISION_UPHELD(Set.of("statusLink"), Set.of("counted", "instead")),
-    DECISION_LIFTED(Set.of("statusLink"));
+    DECISION_LIFTED(Set.of("statusLink")),
+    /** To an heir; with the statement of fees, as the client would have got it. */
+    ESTATE_STATEMENT(Set.of("deceased", "iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "part"));
 
     private final Set<String> needed;
     private final Set<String> optional;

@@ -57,6 +57,7 @@ final class Orders {
                 "feesCharged", "39.60",
                 "feesRefunded", "0.00",
                 "payout", "1204.50"));
+        all.putAll(Map.of("deceased", "Annika Möller", "part", "602.25"));
         Map<String, Object> facts = new HashMap<>(all);
         facts.keySet().retainAll(kind.needed());
         if (kind == MessageKind.FINAL_STATEMENT) {

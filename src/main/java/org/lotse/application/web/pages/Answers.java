@@ -33,8 +33,11 @@ class Answers {
     public record Section(Step step, List<String> lines) {}
 
     List<Section> of(Application application, Locale locale) {
+        List<Step> asked = Steps.wanting(dossier.wanted(application.form())).asked();
         return Stream.of(Step.values())
                 .map(step -> new Section(step, lines(step, application.caseId(), application.form(), locale)))
+                .filter(section ->
+                        asked.contains(section.step()) || !section.lines().isEmpty())
                 .toList();
     }
 
@@ -65,6 +68,8 @@ class Answers {
             case USE -> use(form, locale);
             case IDENTITY -> files(caseId, DocumentType.IDENTITY);
             case PROOF -> files(caseId, DocumentType.ADDRESS);
+            case WEALTH -> files(caseId, DocumentType.SOURCE_OF_WEALTH);
+            case FUNDS -> files(caseId, DocumentType.SOURCE_OF_FUNDS);
             case CONSENT -> consents(form, locale);
         };
     }

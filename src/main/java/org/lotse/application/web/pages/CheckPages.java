@@ -51,7 +51,8 @@ class CheckPages {
 
     private String page(Application application, List<FieldProblem> problems, Model model, Locale locale) {
         List<FieldProblem> open = dossier.problems(application.caseId());
-        model.addAttribute("count", Step.count());
+        model.addAttribute(
+                "count", Steps.wanting(dossier.wanted(application.form())).count());
         model.addAttribute("faults", faults.of(problems, locale));
         model.addAttribute(
                 "unanswered",

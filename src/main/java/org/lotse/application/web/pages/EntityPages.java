@@ -3,7 +3,6 @@ package org.lotse.application.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.lotse.party.Representative;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/apply/entity")
 class EntityPages {
 
-    private static final String EXTRACT = "documents.REGISTER_EXTRACT";
+    private static final String FILES = "file-";
 
     private final EntityDrafts entities;
     private final Drafts drafts;
@@ -78,7 +78,7 @@ class EntityPages {
     @PostMapping
     String send(
             @RequestParam Map<String, String> typed,
-            @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestParam(defaultValue = "") String then,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -87,7 +87,7 @@ class EntityPages {
             throws IOException {
         CaseId caseId = draft(request).orElseGet(() -> begin(request, response, locale));
         entities.keep(caseId, typed);
-        List<String> refused = upload(caseId, files == null ? List.of() : files, locale);
+        Map<String, String> refused = upload(caseId, files, locale);
         if (!then.equals("send") && refused.isEmpty()) {
             return "redirect:/apply/entity?kept";
         }
@@ -99,7 +99,7 @@ class EntityPages {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         Map<String, String> wrong = faults.sentences(problems, locale);
         wrong.computeIfPresent("address.country", (field, general) -> words.say(locale, "seat-country"));
-        refused.forEach(sentence -> wrong.put(EXTRACT, sentence));
+        wrong.putAll(refused);
         return page(Optional.of(caseId), entities.typed(caseId), wrong, model, locale);
     }
 
@@ -115,29 +115,46 @@ class EntityPages {
         return started.caseId();
     }
 
-    /** @return why files were refused, in words */
-    private List<String> upload(CaseId caseId, List<MultipartFile> files, Locale locale) throws IOException {
-        List<String> refused = new ArrayList<>();
-        for (MultipartFile file : files) {
-            if (!file.isEmpty()) {
-                try {
-                    uploads.add(caseId, DocumentType.REGISTER_EXTRACT, file.getOriginalFilename(), file.getBytes());
-                } catch (RuleBroken rule) {
-                    refused.add(words.refusal(locale, rule));
+    /**
+     * Takes in whatever was chosen, also what another legal form would have asked for: nothing is lost.
+     *
+     * @return why files were refused, in words, by field
+     */
+    private Map<String, String> upload(CaseId caseId, MultiValueMap<String, MultipartFile> files, Locale locale)
+            throws IOException {
+        Map<String, String> refused = new HashMap<>();
+        for (DocumentType type : DocumentType.values()) {
+            for (MultipartFile file : files.getOrDefault(FILES + type, List.of())) {
+                if (!file.isEmpty()) {
+                    try {
+                        uploads.add(caseId, type, file.getOriginalFilename(), file.getBytes());
+                    } catch (RuleBroken rule) {
+                        refused.put("documents." + type, words.refusal(locale, rule));
+                    }
                 }
             }
         }
         return refused;
     }
 
+    /** A kind of document that is wanted, with the files that are there. */
+    public record Wanted(DocumentType type, String name, String hint, List<PaperList.Sheet> sheets) {}
+
+    private List<Wanted> wanted(Optional<CaseId> draft, Map<String, String> typed, Locale locale) {
+        return entities.wanted(typed).stream()
+                .map(type -> new Wanted(
+                        type,
+                        words.say(locale, "wanted." + type),
+                        words.say(locale, "entity.hint." + type),
+                        draft.map(caseId -> papers.of(caseId, type, locale)).orElse(List.of())))
+                .toList();
+    }
+
     private String page(
             Optional<CaseId> draft, Map<String, String> typed, Map<String, String> wrong, Model model, Locale locale) {
         model.addAttribute("typed", new HashMap<>(typed));
         model.addAttribute("wrong", wrong);
-        model.addAttribute(
-                "sheets",
-                draft.map(caseId -> papers.of(caseId, DocumentType.REGISTER_EXTRACT, locale))
-                        .orElse(List.of()));
+        model.addAttribute("wanted", wanted(draft, typed, locale));
         model.addAttribute("forms", named("legalForm", LegalForm.values(), locale));
         model.addAttribute("powers", named("power", Representative.Power.values(), locale));
         model.addAttribute("origins", choices.of("originOfFunds", locale));

@@ -20,6 +20,8 @@ enum Step {
     USE("purpose", "expectedMonthlyTurnover", "originOfFunds"),
     IDENTITY(DocumentType.IDENTITY),
     PROOF(DocumentType.ADDRESS),
+    WEALTH(DocumentType.SOURCE_OF_WEALTH),
+    FUNDS(DocumentType.SOURCE_OF_FUNDS),
     CONSENT("consents");
 
     private final Set<String> fields;
@@ -59,16 +61,6 @@ enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** 1-based. */
-    public int number() {
-        return ordinal() + 1;
-    }
-
-    /** The questions and the check of all answers at the end. */
-    static int count() {
-        return values().length + 1;
-    }
-
     /** What is handed in here; empty when something is asked for. */
     public Optional<DocumentType> document() {
         return Optional.ofNullable(document);
@@ -76,14 +68,5 @@ enum Step {
 
     Set<String> fields() {
         return fields;
-    }
-
-    /** Address of the page before; the first one follows the start page. */
-    public String before() {
-        return ordinal() == 0 ? "/apply" : "/apply/" + values()[ordinal() - 1].path();
-    }
-
-    public String after() {
-        return number() == values().length ? "/apply/check" : "/apply/" + values()[number()].path();
     }
 }

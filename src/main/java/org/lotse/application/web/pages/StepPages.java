@@ -76,7 +76,11 @@ class StepPages {
             return view.refuse(asked, drafts.get(caseId), typed, problems, model, locale);
         }
         offerLink(asked, caseId, flash);
-        return "redirect:" + (origin(from).equals("check") ? "/apply/check" : asked.after());
+        return "redirect:" + (origin(from).equals("check") ? "/apply/check" : after(asked, caseId));
+    }
+
+    private String after(Step asked, CaseId caseId) {
+        return Steps.wanting(dossier.wanted(drafts.get(caseId).form())).after(asked);
     }
 
     private static String origin(String from) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lotse.application.internal.Application;
+import org.lotse.application.internal.Dossier;
 import org.lotse.application.web.pages.Faults.Fault;
 import org.lotse.kernel.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ class StepView {
     private final Choices choices;
     private final Faults faults;
     private final PaperList papers;
+    private final Dossier dossier;
 
-    StepView(ObjectMapper mapper, Choices choices, Faults faults, PaperList papers) {
+    StepView(ObjectMapper mapper, Choices choices, Faults faults, PaperList papers, Dossier dossier) {
         this.mapper = mapper;
         this.choices = choices;
         this.faults = faults;
         this.papers = papers;
+        this.dossier = dossier;
     }
 
     String show(Step step, Application application, Model model, Locale locale) {
@@ -59,7 +62,10 @@ class StepView {
             Model model,
             Locale locale) {
         model.addAttribute("step", step);
-        model.addAttribute("count", Step.count());
+        Steps steps = Steps.wanting(dossier.wanted(application.form()));
+        model.addAttribute("count", steps.count());
+        model.addAttribute("number", steps.number(step));
+        model.addAttribute("before", steps.before(step));
         model.addAttribute("typed", fields);
         model.addAttribute("faults", wrong);
         model.addAttribute("wrong", Faults.byField(wrong));

@@ -82,6 +82,32 @@ class ApplyPagesTest {
         visitor.hearsNoComplaint();
     }
 
+    @Test
+    void thePapersFollowFromWhatWasStated(Visitor visitor) {
+        Applicant wang = new Applicant(visitor, "level").begins().answersAllQuestions();
+        visitor.open("/apply/office");
+        wang.ticks("pep.politicallyExposed", "true").types(Map.of("pep-function", "Mayor"));
+        wang.goesOn();
+
+        visitor.open("/apply/identity");
+        wang.uploads("IDENTITY", "pass.pdf").goesOn().isAt("proof");
+        wang.uploads("ADDRESS", "bill.pdf").goesOn().isAt("wealth");
+        wang.goesOn();
+        assertThat(wang.page().locator(".faults")).containsText("how you came by what you own");
+        wang.uploads("SOURCE_OF_WEALTH", "contract.pdf")
+                .looks("wealth")
+                .goesOn()
+                .isAt("funds");
+        wang.uploads("SOURCE_OF_FUNDS", "payslips.pdf").looks("funds").goesOn().isAt("consent");
+
+        visitor.open("/apply/office");
+        wang.ticks("pep.politicallyExposed", "false").goesOn();
+        visitor.open("/apply/work");
+        wang.ticks("occupation", "EMPLOYED").goesOn();
+        visitor.open("/apply/identity");
+        wang.goesOn().isAt("consent");
+    }
+
     private CaseId newest() {
         return CaseId.of(jdbc.sql("select case_id from application order by created_at desc limit 1")
                 .query(String.class)
