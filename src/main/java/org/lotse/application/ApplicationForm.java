@@ -74,6 +74,29 @@ public record ApplicationForm(
                 consents);
     }
 
+    /** The same statements without what has to be declared anew each time: taxes certified, leave to be contacted. */
+    public ApplicationForm undeclared() {
+        return new ApplicationForm(
+                givenNames,
+                familyName,
+                dateOfBirth,
+                placeOfBirth,
+                gender,
+                nationalities,
+                address,
+                taxResidences,
+                null,
+                pep,
+                occupation,
+                purpose,
+                expectedMonthlyTurnover,
+                originOfFunds,
+                email,
+                phone,
+                language,
+                null);
+    }
+
     /** The same statements, with the language the bank is to use. */
     public ApplicationForm in(String language) {
         return new ApplicationForm(

@@ -10,6 +10,7 @@
             "account",
             "offboarding",
             "succession",
+            "decisionreview",
             "review",
             "risk",
             "rules",

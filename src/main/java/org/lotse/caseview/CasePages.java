@@ -35,6 +35,7 @@ class CasePages {
     private final Dossiers dossiers;
     private final Story story;
     private final ClientViews clients;
+    private final DecisionReviewViews decisionReviews;
     private final HumanTasks tasks;
     private final FittedForms forms;
     private final CaseDossiers kept;
@@ -46,6 +47,7 @@ class CasePages {
             Dossiers dossiers,
             Story story,
             ClientViews clients,
+            DecisionReviewViews decisionReviews,
             HumanTasks tasks,
             FittedForms forms,
             CaseDossiers kept,
@@ -55,6 +57,7 @@ class CasePages {
         this.dossiers = dossiers;
         this.story = story;
         this.clients = clients;
+        this.decisionReviews = decisionReviews;
         this.tasks = tasks;
         this.forms = forms;
         this.kept = kept;
@@ -80,6 +83,8 @@ class CasePages {
         model.addAttribute("working", reader.roles().stream().anyMatch(role -> Workplace.ROLES.contains(role)));
         model.addAttribute("correcting", mayCorrect(reader, dossier));
         model.addAttribute("known", clients.of(dossier.client()));
+        model.addAttribute(
+                "again", decisionReviews.of(dossier.file().id(), reader).orElse(null));
         model.addAttribute("resolving", reader.has(Role.CLERK) || reader.has(Role.COMPLIANCE));
         model.addAttribute("me", reader.username());
         model.addAttribute(

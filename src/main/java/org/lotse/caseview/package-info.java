@@ -13,6 +13,7 @@
             "offboarding",
             "succession",
             "inquiry",
+            "decisionreview",
             "review",
             "entity",
             "ownership",

@@ -24,6 +24,9 @@ public enum MessageKind {
     REVIEW_REMINDER(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
     REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    DECISION_REVIEW_RECEIVED(Channel.EMAIL, Channel.IN_APP),
+    DECISION_UPHELD(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    DECISION_LIFTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     /** To an heir, of an account that was settled. */
     ESTATE_STATEMENT(Channel.LETTER);
 

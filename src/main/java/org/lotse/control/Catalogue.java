@@ -110,6 +110,7 @@ final class Catalogue {
             Map.entry("find-account", yesOrNo("paidElsewhere")),
             Map.entry("review-successor", PLAIN),
             Map.entry("decide-objection", yesOrNo("relationshipStays")),
+            Map.entry("review-decision", yesOrNo("decisionLifted")),
             Map.entry("check-changes", next("CHANGES_ACCEPTED", "ASK_AGAIN")),
             Map.entry("approve-review", next("APPROVED", "REFUSED")),
             Map.entry("decide-relationship", next("ASK_AGAIN", "END_RELATIONSHIP")),

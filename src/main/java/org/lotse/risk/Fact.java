@@ -11,10 +11,12 @@ enum Fact {
     COUNTRIES {
         @Override
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
-            return facts.countries().size() < 2
-                    ? Stream.empty()
-                    : facts.countries().stream()
-                            .map(country -> facts.withCountries(without(facts.countries(), country)));
+            return someOf(facts.countries()).map(facts::withCountries);
+        }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withCountries(from.countries());
         }
     },
     OCCUPATION {
@@ -22,11 +24,21 @@ enum Fact {
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
             return named.stream().map(facts::withOccupation);
         }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withOccupation(from.occupation());
+        }
     },
     POLITICALLY_EXPOSED {
         @Override
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
             return Stream.of(facts.withPoliticallyExposed(!facts.politicallyExposed()));
+        }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withPoliticallyExposed(from.politicallyExposed());
         }
     },
     TRUE_MATCH {
@@ -34,11 +46,21 @@ enum Fact {
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
             return Stream.of(facts.withTrueMatch(!facts.trueMatch()));
         }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withTrueMatch(from.trueMatch());
+        }
     },
     FALSE_POSITIVES {
         @Override
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
             return Stream.of(facts.withFalsePositives(0));
+        }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withFalsePositives(from.falsePositives());
         }
     },
     EXPECTED_MONTHLY_TURNOVER {
@@ -50,11 +72,21 @@ enum Fact {
                     .filter(euros -> euros >= 0)
                     .mapToObj(facts::withExpectedMonthlyTurnover);
         }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withExpectedMonthlyTurnover(from.expectedMonthlyTurnover());
+        }
     },
     ORIGIN_OF_FUNDS {
         @Override
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
             return named.stream().map(facts::withOriginOfFunds);
+        }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withOriginOfFunds(from.originOfFunds());
         }
     },
     CHANNEL {
@@ -62,10 +94,21 @@ enum Fact {
         Stream<RiskFacts> others(RiskFacts facts, Set<String> named) {
             return named.stream().map(facts::withChannel);
         }
+
+        @Override
+        RiskFacts taken(RiskFacts from, RiskFacts facts) {
+            return facts.withChannel(from.channel());
+        }
     };
+
+    /** With more ties than these, only the first are thought away. */
+    private static final int MOST_COUNTRIES = 4;
 
     /** @param named what the tables tell apart: words, or bounds of a number */
     abstract Stream<RiskFacts> others(RiskFacts facts, Set<String> named);
+
+    /** The facts with this one as it is in others. */
+    abstract RiskFacts taken(RiskFacts from, RiskFacts facts);
 
     /** As the tables call it, e.g. {@code originOfFunds}. */
     String variable() {
@@ -77,7 +120,12 @@ enum Fact {
         return variable.toString();
     }
 
-    private static List<String> without(List<String> countries, String country) {
-        return countries.stream().filter(one -> !one.equals(country)).toList();
+    /** Whoever has ties to many countries may have had fewer, in every way; ties to none nobody has. */
+    private static Stream<List<String>> someOf(List<String> countries) {
+        int most = Math.min(countries.size(), MOST_COUNTRIES);
+        return IntStream.range(1, 1 << most).mapToObj(chosen -> IntStream.range(0, countries.size())
+                .filter(place -> place >= most || (chosen & 1 << place) != 0)
+                .mapToObj(countries::get)
+                .toList());
     }
 }

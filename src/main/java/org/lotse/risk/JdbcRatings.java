@@ -9,6 +9,7 @@ import org.lotse.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -33,8 +34,7 @@ class JdbcRatings implements Ratings {
 
     @Override
     public Rating rate(CaseId caseId, RiskFacts known) {
-        Rating given = rules.rate(known);
-        Rating rating = given.with(new SmallestChange(rules).of(known, given).orElse(null));
+        Rating rating = consider(known);
         jdbc.sql(
                         """
                         insert into risk_rating (case_id, rating, facts, body, rated_at)
@@ -48,6 +48,13 @@ class JdbcRatings implements Ratings {
                 .update();
         events.publishEvent(new RiskRated(caseId, rating.rating(), rating.points(), rating.table(), rating.at()));
         return rating;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Rating consider(RiskFacts facts) {
+        Rating given = rules.rate(facts);
+        return given.with(new SmallestChange(rules).of(facts, given).orElse(null));
     }
 
     @Override

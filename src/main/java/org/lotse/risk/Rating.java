@@ -7,7 +7,7 @@ import java.util.List;
  * A rating with its rationale.
  *
  * @param points sum of the factors' points
- * @param instead what would have led to a lower rating; null for the lowest, and where no change of two facts would
+ * @param instead what would have led to a lower rating; null for the lowest, and where no change would
  * @param table name and version of the decision table that gave it
  */
 public record Rating(

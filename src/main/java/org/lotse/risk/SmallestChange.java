@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Looks for the fewest facts whose change would have led to something else, one first and then two. */
+/**
+ * Looks for the fewest facts whose change would have led to something else: one first, then two, in every way; then more,
+ * each as it counts least.
+ */
 public final class SmallestChange {
 
     private final RatingRules rules;
@@ -32,7 +37,7 @@ public final class SmallestChange {
         }
     }
 
-    /** Empty when the rating is the lowest, or when no two facts would have changed it. */
+    /** Empty when the rating is the lowest, or when no change would have lowered it. */
     Optional<Counterfactual> of(RiskFacts facts, Rating given) {
         if (given.rating() == RiskRating.LOW) {
             return Optional.empty();
@@ -43,17 +48,53 @@ public final class SmallestChange {
     }
 
     /**
-     * The alternative that changes the least points; empty when no two facts would have led there.
+     * The alternative that changes the least points; empty when no change would have led there.
      *
      * @param wanted of an alternative's facts and their rating, whether it is the other outcome that is looked for
      */
     public Optional<Alternative> to(RiskFacts facts, Rating given, BiPredicate<RiskFacts, Rating> wanted) {
         return best(given, Stream.of(Fact.values()).flatMap(fact -> others(fact, facts)), wanted)
-                .or(() -> best(given, pairs(facts).stream(), wanted));
+                .or(() -> best(given, pairs(facts).stream(), wanted))
+                .or(() -> ofMany(facts, given, wanted));
+    }
+
+    private Optional<Alternative> ofMany(RiskFacts facts, Rating given, BiPredicate<RiskFacts, Rating> wanted) {
+        Map<Fact, RiskFacts> least = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            others(fact, facts).min(this::counts).ifPresent(other -> least.put(fact, other));
+        }
+        List<Fact> changing = List.copyOf(least.keySet());
+        for (int size = 3; size <= changing.size(); size++) {
+            Optional<Alternative> found = best(given, chosen(size, changing, least, facts), wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int counts(RiskFacts one, RiskFacts other) {
+        return Comparator.comparing(Rating::rating)
+                .thenComparingInt(Rating::points)
+                .compare(rules.rate(one), rules.rate(other));
+    }
+
+    private static Stream<RiskFacts> chosen(
+            int size, List<Fact> changing, Map<Fact, RiskFacts> least, RiskFacts facts) {
+        return IntStream.range(0, 1 << changing.size())
+                .filter(chosen -> Integer.bitCount(chosen) == size)
+                .mapToObj(chosen -> {
+                    RiskFacts changed = facts;
+                    for (int place = 0; place < changing.size(); place++) {
+                        Fact fact = changing.get(place);
+                        changed = (chosen & 1 << place) == 0 ? changed : fact.taken(least.get(fact), changed);
+                    }
+                    return changed;
+                });
     }
 
     private Stream<RiskFacts> others(Fact fact, RiskFacts facts) {
-        return fact.others(facts, named.computeIfAbsent(fact, one -> rules.toldApart(one.variable())))
+        return fact.others(facts, named.computeIfAbsent(fact, one -> new TreeSet<>(rules.toldApart(one.variable()))))
                 .filter(other -> !other.equals(facts))
                 .distinct();
     }

@@ -13,6 +13,7 @@
             "account",
             "offboarding",
             "succession",
+            "decisionreview",
             "suspicion",
             "workingdays",
             "review",

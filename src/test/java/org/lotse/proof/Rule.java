@@ -58,7 +58,7 @@ public enum Rule {
             19,
             "An automated decision can be explained and objected to",
             "AMLR 76, CJEU C-203/22",
-            "A refusal by rating does not name the smallest change that would have led elsewhere; the way to object is a letter."),
+            "Officers’ refusals are explained by the machine’s rating and not by the officers’ own reasons; over REST nobody can ask."),
     BASIC_ACCOUNT(20, "A basic account is offered or refused in time", "ZKG §§31, 34, 36", "Not offered."),
     NOTICE(
             21,

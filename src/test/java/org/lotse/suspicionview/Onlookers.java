@@ -86,6 +86,8 @@ class Onlookers {
         seen.put("the client's page", page(get("/apply/status").cookie(cookie(client))));
         seen.put("the client's page of leaving", page(get("/apply/close").cookie(cookie(client))));
         seen.put(
+                "the client's page of asking a person", page(get("/apply/again").cookie(cookie(client))));
+        seen.put(
                 "the client's REST answer",
                 page(get("/api/applications/" + caseId).header("Authorization", "Bearer " + client.token())));
         for (String who : List.of("clara", "olga")) {

@@ -13,6 +13,7 @@ import org.lotse.application.Forms;
 import org.lotse.application.internal.ResumeTokens;
 import org.lotse.casefile.Cases;
 import org.lotse.casefile.Product;
+import org.lotse.decisionreview.DecisionReviews;
 import org.lotse.document.Document;
 import org.lotse.document.DocumentType;
 import org.lotse.document.Documents;
@@ -35,7 +36,7 @@ import org.lotse.vault.Vault;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Clients drawn by lot: some apply and are being checked by real processes, some have an account, some are leaving. */
+/** Clients drawn by lot: some apply and are being checked by real processes, some have an account, some are leaving, some were refused. */
 @TestComponent
 class Townspeople {
 
@@ -52,6 +53,7 @@ class Townspeople {
     private final Ratings ratings;
     private final Accounts accounts;
     private final Offboardings offboardings;
+    private final DecisionReviews decisionReviews;
     private final ResumeTokens tokens;
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -64,6 +66,7 @@ class Townspeople {
             Ratings ratings,
             Accounts accounts,
             Offboardings offboardings,
+            DecisionReviews decisionReviews,
             ResumeTokens tokens,
             JdbcClient jdbc,
             Vault vault,
@@ -74,6 +77,7 @@ class Townspeople {
         this.ratings = ratings;
         this.accounts = accounts;
         this.offboardings = offboardings;
+        this.decisionReviews = decisionReviews;
         this.tokens = tokens;
         this.jdbc = jdbc;
         this.vault = vault;
@@ -94,7 +98,9 @@ class Townspeople {
                         now,
                         now)
                 .update();
-        if (lot.nextInt(3) == 0) {
+        if (lot.nextInt(6) == 0) {
+            refused(caseId, person, lot);
+        } else if (lot.nextInt(3) == 0) {
             applying(caseId, person, lot);
         } else {
             client(caseId, person, lot);
@@ -107,6 +113,16 @@ class Townspeople {
             read(caseId, lot.nextBoolean() ? person.familyName() : "Somebody Else");
         }
         cases.open(caseId, person.id(), Product.CURRENT_ACCOUNT);
+    }
+
+    private void refused(CaseId caseId, NaturalPerson person, Random lot) {
+        jdbc.sql(
+                        "insert into case_file (id, party_id, product, status, stage, opened_at) values (?, ?, ?, 'REJECTED', 'DECISION', ?)")
+                .params(caseId.toString(), person.id().toString(), "CURRENT_ACCOUNT", Timestamp.from(clock.instant()))
+                .update();
+        if (lot.nextBoolean()) {
+            decisionReviews.ask(caseId, "I am no smuggler.");
+        }
     }
 
     private void read(CaseId caseId, String familyName) {

@@ -200,6 +200,8 @@ class DestructionOnThePlatformTest {
         insert(
                 "inbox_task (id, case_id, process, task_key, role, priority, created_at, due_at, client_name, client_sort) values ('t-%s', '%s', 'p', 'k', 'CLERK', 50, now(3), now(3), '%s', 'x')"
                         .formatted(caseId, caseId, NAME));
+        insert("decision_review (case_id, body, asked_at) values ('%s', '{\"words\": \"%s asks\"}', now(3))"
+                .formatted(caseId, NAME));
         insert(
                 "offboarding (case_id, notice, settlement, objection, given_at) values ('%1$s', '{\"words\": \"%2$s leaves\"}', '%2$s', '%2$s', now(3))"
                         .formatted(caseId, NAME));

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.lotse.application.Forms;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
+import org.lotse.casefile.Decision;
+import org.lotse.casefile.RejectionReason;
+import org.lotse.decisionreview.DecisionReview;
+import org.lotse.decisionreview.DecisionReviews;
 import org.lotse.document.Documents;
 import org.lotse.offboarding.SuccessionCause;
 import org.lotse.proof.Proves;
@@ -50,7 +54,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * An officer who prepared a case tries to approve it, with a colleague's help, in sequences of up to six actions through
+ * An officer who prepared a case tries to approve it, or to look at its refusal again, with a colleague's help, in sequences of up to six actions through
  * pages, REST, many tasks at once, handing over, and the engine's own door.
  */
 @PlatformTest
@@ -63,6 +67,9 @@ class FourEyesByEveryDoorTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private DecisionReviews reviews;
 
     @Autowired
     private HumanTasks tasks;
@@ -170,6 +177,27 @@ class FourEyesByEveryDoorTest {
         var paper = documents.of(application.caseId).get(0).id();
         return new Report(
                 SuccessionCause.DEATH, LocalDate.of(2026, 1, 2), "Son", null, null, paper, maker, clock.instant());
+    }
+
+    @Test
+    @Proves(value = Rule.MAKER_IS_NEVER_CHECKER, at = "decision-review/review-decision")
+    void whoHadAHandInARefusalNeverLooksAtItAgainWhateverTheDoorsAndTheirOrder() throws Exception {
+        var refused = new Decision(
+                Decision.Outcome.REJECTED, RejectionReason.RISK_NOT_ACCEPTED, null, maker, clock.instant());
+        cases.decide(application.caseId, refused);
+        reviews.ask(application.caseId, "Look again");
+        task = application.task("review-decision");
+        answer = Map.of("decision", "LIFTED", "reason", "I was wrong");
+
+        triesInVain(SEQUENCES / 2, () -> !review().open());
+
+        does(colleague, Action.RELEASE_BY_REST);
+        assertThat(does(colleague, Action.COMPLETE_BY_REST)).isEqualTo(204);
+        assertThat(review().ruledBy()).isEqualTo(colleague);
+    }
+
+    private DecisionReview review() {
+        return reviews.of(application.caseId).orElseThrow();
     }
 
     private void triesInVain(int sequences, BooleanSupplier done) throws Exception {

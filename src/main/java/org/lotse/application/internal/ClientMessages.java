@@ -34,6 +34,7 @@ class ClientMessages implements MessageContents {
     private final ReviewMessages reviews;
     private final Erasing erasing;
     private final EstateMessages estates;
+    private final DecisionMessages decisions;
     private final PublicAddress address;
     private final Letterheads letterheads;
     private final Words words;
@@ -49,6 +50,7 @@ class ClientMessages implements MessageContents {
             ReviewMessages reviews,
             Erasing erasing,
             EstateMessages estates,
+            DecisionMessages decisions,
             PublicAddress address,
             Letterheads letterheads,
             Words words,
@@ -62,6 +64,7 @@ class ClientMessages implements MessageContents {
         this.reviews = reviews;
         this.erasing = erasing;
         this.estates = estates;
+        this.decisions = decisions;
         this.address = address;
         this.letterheads = letterheads;
         this.words = words;
@@ -105,6 +108,7 @@ class ClientMessages implements MessageContents {
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
             case ESTATE_STATEMENT -> throw new IllegalArgumentException("no message to a client");
+            case DECISION_REVIEW_RECEIVED, DECISION_UPHELD, DECISION_LIFTED -> decisions.data(caseId);
         };
     }
 

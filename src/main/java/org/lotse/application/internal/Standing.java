@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lotse.account.Account;
 import org.lotse.casefile.RejectionReason;
 import org.lotse.contact.Message;
+import org.lotse.decisionreview.DecisionReview;
 import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
@@ -21,6 +22,7 @@ import org.lotse.offboarding.Offboarding;
  * @param late whether that day has passed
  * @param reason why the bank said no, where that may be told
  * @param offboarding how the account ends, from the notice on
+ * @param again that a person looks at a refusal again, once the client has asked
  */
 public record Standing(
         CaseId caseId,
@@ -31,12 +33,18 @@ public record Standing(
         Optional<RejectionReason> reason,
         Optional<Account> account,
         Optional<Offboarding> offboarding,
+        Optional<DecisionReview> again,
         List<Paper> papers,
         List<Message> messages) {
 
     /** Whether the bank gave notice. */
     public boolean endedByBank() {
         return offboarding.filter(one -> one.notice().byBank()).isPresent();
+    }
+
+    /** Whether the client may have a person look at how the case ended; whatever the reason, the same for all. */
+    public boolean mayHaveLookedAgain() {
+        return again.isEmpty() && (status == ClientStatus.REJECTED || status == ClientStatus.EXPIRED);
     }
 
     /**

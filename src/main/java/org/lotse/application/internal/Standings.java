@@ -17,6 +17,8 @@ import org.lotse.contact.Channel;
 import org.lotse.contact.Message;
 import org.lotse.contact.MessageStatus;
 import org.lotse.contact.Messages;
+import org.lotse.decisionreview.DecisionReview;
+import org.lotse.decisionreview.DecisionReviews;
 import org.lotse.document.Document;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentRequests;
@@ -42,6 +44,7 @@ public class Standings {
     private final Cases cases;
     private final Accounts accounts;
     private final Offboardings offboardings;
+    private final DecisionReviews decisionReviews;
     private final Reviews reviews;
     private final Messages messages;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Standings {
             Cases cases,
             Accounts accounts,
             Offboardings offboardings,
+            DecisionReviews decisionReviews,
             Reviews reviews,
             Messages messages,
             Clock clock,
@@ -66,6 +70,7 @@ public class Standings {
         this.cases = cases;
         this.accounts = accounts;
         this.offboardings = offboardings;
+        this.decisionReviews = decisionReviews;
         this.reviews = reviews;
         this.messages = messages;
         this.clock = clock;
@@ -91,6 +96,7 @@ public class Standings {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 papers,
                 List.of());
     }
@@ -99,27 +105,37 @@ public class Standings {
         ClientStatus status = ClientStatus.of(file.status());
         Optional<DocumentRequest> request =
                 status == ClientStatus.DOCUMENTS_NEEDED ? requests.open(file.id()) : Optional.empty();
-        Optional<LocalDate> by = by(file, status, request);
+        Optional<DecisionReview> again = decisionReviews.of(file.id());
+        Optional<LocalDate> by = by(file, status, request, again);
         return new Standing(
                 file.id(),
                 status,
                 by,
                 by.filter(day -> day.isBefore(day(clock.instant()))).isPresent(),
                 request,
-                reason(file),
+                again.filter(DecisionReview::lifted).isPresent() ? Optional.empty() : reason(file),
                 account(file, status),
                 status == ClientStatus.OPENED ? Optional.empty() : offboardings.of(file.id()),
+                again,
                 papers(file.id(), since(file, request)),
                 inApp(file.id()));
     }
 
-    private Optional<LocalDate> by(CaseFile file, ClientStatus status, Optional<DocumentRequest> request) {
+    private Optional<LocalDate> by(
+            CaseFile file, ClientStatus status, Optional<DocumentRequest> request, Optional<DecisionReview> again) {
         return switch (status) {
             case IN_PROGRESS, ACCEPTED -> Optional.of(day(file.openedAt()).plus(settings.answerWithin()));
             case DOCUMENTS_NEEDED -> request.map(DocumentRequest::dueAt).map(this::day);
             case CLOSING -> offboardings.of(file.id()).map(one -> one.notice().lastDay());
-            case DRAFT, OPENED, CLOSED, REJECTED, WITHDRAWN, EXPIRED -> Optional.empty();
+            case REJECTED, EXPIRED -> again.flatMap(this::by);
+            case DRAFT, OPENED, CLOSED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    private Optional<LocalDate> by(DecisionReview review) {
+        return Optional.ofNullable(review.answerBy())
+                .filter(until -> review.open())
+                .map(this::day);
     }
 
     private LocalDate day(Instant instant) {

@@ -25,6 +25,7 @@ final class CaseVariables {
     static final String NOTICE_BY = "noticeBy";
     static final String NOTICE_CONFIRMED = "noticeConfirmed";
     static final String RELATIONSHIP_STAYS = "relationshipStays";
+    static final String DECISION_LIFTED = "decisionLifted";
     static final String ACCOUNT_SETTLED = "accountSettled";
     static final String SETTLEMENT_CONFIRMED = "settlementConfirmed";
     static final String ASSESSMENT_CONFIRMED = "assessmentConfirmed";

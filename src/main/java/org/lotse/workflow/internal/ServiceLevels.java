@@ -62,6 +62,11 @@ public class ServiceLevels {
         return after(caseId, REVIEW, "expiry");
     }
 
+    /** Until when a client whose decision a person looks at again has an answer; one month at most by GDPR 12(3). */
+    Instant lookedAgainBy(CaseId caseId) {
+        return after(caseId, "review-decision", "expiry");
+    }
+
     /** Until when the client may answer before outflows are blocked. */
     Instant lastCall(CaseId caseId) {
         return reviewedBy(caseId).plus(Duration.between(clock.instant(), after(caseId, LAST_CALL, "due")));

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
+import org.lotse.application.ClientExplanations;
+import org.lotse.decisionreview.Explanation;
 import org.lotse.duediligence.DiligenceLevels;
 import org.lotse.duediligence.LevelsInMemory;
 import org.lotse.entity.EntitySettings;
@@ -27,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 class BankInMemory {
 
     static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+    static final Explanation DRAFT =
+            new Explanation("de", List.of("Herkunft des Geldes: Kryptowerte"), List.of("Herkunft des Geldes: Gehalt"));
 
     @Bean
     HouseClock clock() {
@@ -92,6 +97,16 @@ class BankInMemory {
     BankNoticesInMemory bankNotices(
             OffboardingsInMemory offboardings, CasesInMemory cases, RulePacks packs, ApplicationEventPublisher events) {
         return new BankNoticesInMemory(offboardings, cases, packs, events);
+    }
+
+    @Bean
+    DecisionReviewsInMemory decisionReviews(ApplicationEventPublisher events) {
+        return new DecisionReviewsInMemory(events);
+    }
+
+    @Bean
+    ClientExplanations clientExplanations() {
+        return caseId -> new ClientExplanations.Draft(DRAFT, true);
     }
 
     @Bean

@@ -55,6 +55,7 @@ final class House {
     final OffboardingsInMemory offboardings;
     final BankNoticesInMemory notices;
     final SuccessionsInMemory successions;
+    final DecisionReviewsInMemory decisionReviews;
     final Suspicions suspicions;
     final ReviewsInMemory reviews;
     final DiligenceLevels levels;
@@ -90,6 +91,7 @@ final class House {
         offboardings = beans.getBean(OffboardingsInMemory.class);
         notices = beans.getBean(BankNoticesInMemory.class);
         successions = beans.getBean(SuccessionsInMemory.class);
+        decisionReviews = beans.getBean(DecisionReviewsInMemory.class);
         suspicions = beans.getBean(Suspicions.class);
         reviews = beans.getBean(ReviewsInMemory.class);
         levels = beans.getBean(DiligenceLevels.class);

@@ -51,6 +51,7 @@ class ModelGuardTest {
             "payeesFound",
             "payeesJudged",
             "payeesCleared",
+            "decisionLifted",
             "accountSettled",
             "settlementConfirmed",
             "assessmentConfirmed",
@@ -155,7 +156,7 @@ class ModelGuardTest {
 
         assertThat(Models.all(UserTask.class).stream().map(UserTask::getId))
                 .allSatisfy(key -> assertThat(fourEyes(models, key))
-                        .isEqualTo(key.matches("(approve|confirm)-.*|decide-objection")));
+                        .isEqualTo(key.matches("(approve|confirm)-.*|decide-objection|review-decision")));
     }
 
     private static boolean fourEyes(TaskModels models, String key) {

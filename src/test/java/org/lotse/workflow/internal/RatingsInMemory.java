@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.kernel.CaseId;
+import org.lotse.risk.Changes;
 import org.lotse.risk.Rating;
 import org.lotse.risk.RatingRules;
 import org.lotse.risk.Ratings;
@@ -31,6 +32,18 @@ final class RatingsInMemory implements Ratings {
         RiskRating rating = imposed.getOrDefault(caseId, given.rating());
         ratings.put(caseId, new Rating(rating, given.points(), given.factors(), null, given.table(), given.at()));
         return ratings.get(caseId);
+    }
+
+    @Override
+    public Rating consider(RiskFacts facts) {
+        Rating given = rules.rate(facts);
+        return new Rating(
+                given.rating(),
+                given.points(),
+                given.factors(),
+                Changes.smallest(rules, facts).orElse(null),
+                given.table(),
+                given.at());
     }
 
     @Override

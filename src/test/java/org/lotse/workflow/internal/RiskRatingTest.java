@@ -17,6 +17,7 @@ import org.lotse.application.Occupation;
 import org.lotse.application.OriginOfFunds;
 import org.lotse.party.LegalForm;
 import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.risk.Changes;
 import org.lotse.risk.Counterfactual;
 import org.lotse.risk.RatedFactor;
@@ -103,6 +104,49 @@ class RiskRatingTest {
 
         assertThat(instead.rating()).isLessThan(rules.rate(facts).rating());
         assertThat(instead.changed()).extracting(RatedFactor::factor).containsExactlyInAnyOrder("country", "pep");
+    }
+
+    @Test
+    @Proves(value = Rule.AUTOMATED_DECISION, at = "risk-rating/the smallest change")
+    void whereTwoFactsAreNotEnoughMoreAreNamedAndNoneInVain() {
+        RiskFacts facts = new Facts()
+                .countries("DE", "IR")
+                .politicallyExposed()
+                .occupation("CASH_INTENSIVE_BUSINESS")
+                .turnover(60_000)
+                .facts();
+
+        Counterfactual instead = Changes.smallest(rules, facts).orElseThrow();
+
+        assertThat(rules.rate(facts).rating()).isEqualTo(RiskRating.HIGH);
+        assertThat(instead.rating()).isLessThan(RiskRating.HIGH);
+        assertThat(instead.changed()).extracting(RatedFactor::factor).hasSize(3).contains("country", "pep");
+    }
+
+    @Test
+    @Proves(value = Rule.AUTOMATED_DECISION, at = "risk-rating/the smallest change")
+    void allTiesOfHighRiskAreThoughtAwayTogether() {
+        Counterfactual instead = Changes.smallest(
+                        rules, new Facts().countries("DE", "IR", "AF").facts())
+                .orElseThrow();
+
+        assertThat(instead.rating()).isEqualTo(RiskRating.LOW);
+        assertThat(instead.changed()).containsExactly(new RatedFactor("country", "DE", 0, "country.standard"));
+    }
+
+    @Test
+    @Proves(value = Rule.AUTOMATED_DECISION, at = "account-opening/record-refusal")
+    void aProhibitedRelationshipSaysWhatWouldHaveLedElsewhere() {
+        Counterfactual instead = Changes.smallest(
+                        rules, new Facts().trueMatch().originOfFunds("GIFT").facts())
+                .orElseThrow();
+
+        assertThat(instead.rating()).isLessThan(RiskRating.PROHIBITED);
+    }
+
+    @Test
+    void whereNothingCouldHaveBeenOtherwiseNothingIsNamed() {
+        assertThat(Changes.smallest(rules, new Facts().countries("IR").facts())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.kernel.CaseId;
+import org.lotse.proof.Proves;
+import org.lotse.proof.Rule;
 import org.lotse.risk.RiskRating;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -50,6 +52,7 @@ class ServiceLevelsTest {
         "judge-payees, , P1D, P3D",
         "confirm-payees, , P1D, P3D",
         "handle-payee-match, , P1D, P3D",
+        "review-decision, , P14D, P21D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
         "file-report, , PT4H, PT8H",
@@ -92,6 +95,17 @@ class ServiceLevelsTest {
         assertThat(levels.due(caseId, "last-call")).isEqualTo(after(Duration.ofDays(14)));
         assertThat(levels.reviewedBy(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(28)));
         assertThat(levels.lastCall(CaseId.of(caseId))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(42)));
+    }
+
+    /** GDPR 12(3): within one month, and no month has fewer days. */
+    @Test
+    @Proves(value = Rule.AUTOMATED_DECISION, at = "decision-review, the day the client is told")
+    void whoeverWantsAPersonToLookAgainHasAnAnswerWithinFourWeeksWhateverTheRisk() {
+        for (RiskRating risk : RiskRating.values()) {
+            assertThat(levels.lookedAgainBy(CaseId.of(rated(risk))))
+                    .isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(28)));
+        }
+        assertThat(levels.lookedAgainBy(CaseId.of(rated(null)))).isEqualTo(BankInMemory.NOW.plus(Duration.ofDays(28)));
     }
 
     @Test

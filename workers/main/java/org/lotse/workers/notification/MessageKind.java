@@ -9,10 +9,10 @@ enum MessageKind {
     APPLICATION_RECEIVED(Set.of("caseId", "statusLink")),
     DOCUMENTS_REQUESTED(Set.of("reasons", "statusLink", "dueDate")),
     DOCUMENTS_REMINDER(Set.of("reasons", "statusLink", "dueDate")),
-    APPLICATION_EXPIRED(Set.of()),
+    APPLICATION_EXPIRED(Set.of("statusLink")),
     APPLICATION_WITHDRAWN(Set.of()),
     /** A reason comes only where it may be told: GwG §47, AMLR 73. */
-    APPLICATION_REJECTED(Set.of(), Set.of("reason")),
+    APPLICATION_REJECTED(Set.of("statusLink"), Set.of("reason")),
     WELCOME(Set.of("iban", "product", "blockedForOutflows")),
     NOTICE_RECEIVED(Set.of("iban", "lastDay", "payoutIban", "statusLink")),
     NOTICE_WITHDRAWN(Set.of("iban")),
@@ -29,6 +29,10 @@ enum MessageKind {
     REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate")),
     /** The same whether there is a suspicion or not: GwG §47, AMLR 73. */
     ERASURE_REFUSED(Set.of("kept", "statusLink")),
+    DECISION_REVIEW_RECEIVED(Set.of("dueDate", "statusLink")),
+    /** What counted comes only where it may be told: GwG §47, AMLR 73. */
+    DECISION_UPHELD(Set.of("statusLink"), Set.of("counted", "instead")),
+    DECISION_LIFTED(Set.of("statusLink")),
     /** To an heir; with the statement of fees, as the client would have got it. */
     ESTATE_STATEMENT(Set.of("deceased", "iban", "lastDay", "balance", "feesCharged", "feesRefunded", "payout", "part"));
 

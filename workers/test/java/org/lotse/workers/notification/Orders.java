@@ -63,6 +63,10 @@ final class Orders {
         if (kind == MessageKind.FINAL_STATEMENT) {
             facts.put("payoutIban", all.get("payoutIban"));
         }
+        if (kind == MessageKind.DECISION_UPHELD) {
+            facts.put("counted", List.of("Herkunft des Geldes: <Kryptowerte>", "资金来源：加密资产"));
+            facts.put("instead", List.of("Herkunft des Geldes: Gehalt"));
+        }
         return facts;
     }
 }

@@ -14,6 +14,7 @@ import org.lotse.application.internal.Words;
 import org.lotse.application.web.StatusWords;
 import org.lotse.application.web.pages.PaperList.Sheet;
 import org.lotse.contact.Message;
+import org.lotse.decisionreview.DecisionReview;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
 import org.lotse.kernel.CaseId;
@@ -99,7 +100,22 @@ class StatusPages {
                 .awaited(standing.caseId())
                 .ifPresent(review -> model.addAttribute("reviewBy", words.day(locale, review.answerBy())));
         standing.offboarding().ifPresent(ending -> ending(standing, ending, model, locale));
+        model.addAttribute("mayLookAgain", standing.mayHaveLookedAgain());
+        standing.again().ifPresent(review -> again(standing, review, model, locale));
         return "apply/status";
+    }
+
+    /** The same words for all, but for what an officer had told. */
+    private void again(Standing standing, DecisionReview review, Model model, Locale locale) {
+        model.addAttribute("ruling", review.open() ? "OPEN" : review.ruling().name());
+        model.addAttribute("askedOn", words.day(locale, review.askedAt()));
+        model.addAttribute(
+                "answerBy",
+                standing.by()
+                        .filter(by -> !standing.late())
+                        .map(by -> words.date(locale, by))
+                        .orElse(null));
+        model.addAttribute("told", review.told());
     }
 
     private void ending(Standing standing, Offboarding ending, Model model, Locale locale) {
