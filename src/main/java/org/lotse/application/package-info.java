@@ -8,7 +8,10 @@
             "contact",
             "account",
             "offboarding",
+            "rules",
+            "workingdays",
             "review",
+            "switching",
             "retention",
             "security",
             "web"

@@ -23,6 +23,11 @@ public enum MessageKind {
     REVIEW_REQUESTED(Channel.EMAIL, Channel.IN_APP),
     REVIEW_REMINDER(Channel.EMAIL, Channel.SMS, Channel.IN_APP),
     REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    SWITCH_AUTHORISED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    SWITCH_COMPLETED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    TAX_CERTIFICATE_WANTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    TAX_CERTIFICATE_REMINDER(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    TAX_CERTIFICATE_RECEIVED(Channel.EMAIL, Channel.IN_APP),
     ERASURE_REFUSED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP);
 
     private final Set<Channel> channels;

@@ -14,6 +14,7 @@
             "offboarding",
             "suspicion",
             "workingdays",
+            "switching",
             "review",
             "entity",
             "ownership",

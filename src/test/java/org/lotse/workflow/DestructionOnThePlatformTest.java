@@ -180,6 +180,8 @@ class DestructionOnThePlatformTest {
         insert("ownership_structure values ('%s', 1, '[]', 'clara', now(3))".formatted(partyId));
         insert("client_review (case_id, body, begun_at) values ('%s', '{\"words\": \"%s\"}', now(3))"
                 .formatted(caseId, NAME));
+        insert("account_switch (case_id, body, authorised_at) values ('%s', '{\"signature\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
         insert("entity_application values ('%s', '{\"name\": \"%s\"}')".formatted(caseId, NAME));
         insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
         insert("entity_behind values ('%s', '%s')".formatted(caseId, partyId));

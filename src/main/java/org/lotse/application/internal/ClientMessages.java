@@ -32,6 +32,8 @@ class ClientMessages implements MessageContents {
     private final Accounts accounts;
     private final LeavingMessages leaving;
     private final ReviewMessages reviews;
+    private final SwitchMessages switching;
+    private final Certifying certifying;
     private final Erasing erasing;
     private final PublicAddress address;
     private final Letterheads letterheads;
@@ -46,6 +48,8 @@ class ClientMessages implements MessageContents {
             Accounts accounts,
             LeavingMessages leaving,
             ReviewMessages reviews,
+            SwitchMessages switching,
+            Certifying certifying,
             Erasing erasing,
             PublicAddress address,
             Letterheads letterheads,
@@ -58,6 +62,8 @@ class ClientMessages implements MessageContents {
         this.accounts = accounts;
         this.leaving = leaving;
         this.reviews = reviews;
+        this.switching = switching;
+        this.certifying = certifying;
         this.erasing = erasing;
         this.address = address;
         this.letterheads = letterheads;
@@ -96,6 +102,8 @@ class ClientMessages implements MessageContents {
                     CLOSING_HINDERED,
                     FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
+            case SWITCH_AUTHORISED, SWITCH_COMPLETED -> switching.data(caseId, locale);
+            case TAX_CERTIFICATE_WANTED, TAX_CERTIFICATE_REMINDER, TAX_CERTIFICATE_RECEIVED -> certifying.data(caseId);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
         };
     }

@@ -13,6 +13,8 @@ import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.suspicion.SuspicionsInMemory;
+import org.lotse.switching.Switches;
+import org.lotse.switching.SwitchesInMemory;
 import org.lotse.workingdays.BankPlace;
 import org.lotse.workingdays.FederalState;
 import org.lotse.workingdays.WorkingDays;
@@ -99,6 +101,16 @@ class BankInMemory {
     Suspicions suspicions(
             CasesInMemory cases, RulePacks packs, WorkingDays days, Clock clock, ApplicationEventPublisher events) {
         return SuspicionsInMemory.of(cases, packs, days, clock, events);
+    }
+
+    @Bean
+    Switches switches(
+            RegistersInMemory accounts,
+            RulePacks packs,
+            WorkingDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        return SwitchesInMemory.of(accounts, packs, days, clock, events);
     }
 
     @Bean

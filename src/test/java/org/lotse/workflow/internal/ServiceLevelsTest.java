@@ -40,6 +40,7 @@ class ServiceLevelsTest {
         "confirm-settlement, , P1D, P2D",
         "confirm-notice, , P1D, P2D",
         "decide-objection, , P5D, P7D",
+        "propose-notice, , P5D, P10D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
         "file-report, , PT4H, PT8H",
@@ -66,6 +67,11 @@ class ServiceLevelsTest {
     @Test
     void whatHindersAnAccountsEndIsLookedAtAgainAfterTwoWeeks() {
         assertThat(levels.due(rated(null), "clear-obstacle")).isEqualTo(after(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aMissingCertificateIsLookedForAgainAfterTwoWeeks() {
+        assertThat(levels.due(rated(null), "certificate-again")).isEqualTo(after(Duration.ofDays(14)));
     }
 
     @Test

@@ -27,6 +27,12 @@ enum MessageKind {
     REVIEW_REQUESTED(Set.of("reviewLink", "dueDate")),
     REVIEW_REMINDER(Set.of("reviewLink", "dueDate")),
     REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate")),
+    /** The authorisation as it was given, of which the client gets a copy: ZKG §21. */
+    SWITCH_AUTHORISED(Set.of("iban", "bank", "oldIban", "scope", "startDate", "listsDate", "statusLink")),
+    SWITCH_COMPLETED(Set.of("iban", "startDate", "partners", "statusLink")),
+    TAX_CERTIFICATE_WANTED(Set.of("iban", "dueDate", "statusLink")),
+    TAX_CERTIFICATE_REMINDER(Set.of("iban", "dueDate", "statusLink")),
+    TAX_CERTIFICATE_RECEIVED(Set.of("iban")),
     /** The same whether there is a suspicion or not: GwG §47, AMLR 73. */
     ERASURE_REFUSED(Set.of("kept", "statusLink"));
 

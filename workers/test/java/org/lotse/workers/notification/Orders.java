@@ -57,6 +57,13 @@ final class Orders {
                 "feesCharged", "39.60",
                 "feesRefunded", "0.00",
                 "payout", "1204.50"));
+        all.putAll(Map.of(
+                "bank", "Hafenbank Rostock",
+                "oldIban", "DE89 … 3000",
+                "scope", List.of("Daueraufträge", "Lastschriften"),
+                "startDate", "2026-12-15",
+                "listsDate", "2026-12-08",
+                "partners", List.of("Stadtwerke Hamburg")));
         Map<String, Object> facts = new HashMap<>(all);
         facts.keySet().retainAll(kind.needed());
         if (kind == MessageKind.FINAL_STATEMENT) {
