@@ -12,6 +12,7 @@
             "workingdays",
             "review",
             "switching",
+            "fees",
             "retention",
             "security",
             "web"

@@ -75,6 +75,7 @@ record Plot(String variant, List<Word> words) {
             Map.entry("SwitchListed", new Plot(null, List.of(new Word("payments", null)))),
             Map.entry("SwitchCompleted", new Plot(null, List.of())),
             Map.entry("SwitchStopped", new Plot(null, List.of())),
+            Map.entry("FeeStatementIssued", new Plot(null, List.of(new Word("year", null)))),
             Map.entry("TaxCertified", new Plot(null, List.of())),
             Map.entry("ReviewBegun", new Plot(null, List.of(new Word("reason", "review.reason.")))),
             Map.entry("ReviewJoined", new Plot(null, List.of(new Word("reason", "review.reason.")))),

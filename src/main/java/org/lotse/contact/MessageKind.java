@@ -25,6 +25,7 @@ public enum MessageKind {
     REVIEW_LAST_CALL(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     SWITCH_AUTHORISED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     SWITCH_COMPLETED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
+    FEE_STATEMENT(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     TAX_CERTIFICATE_WANTED(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     TAX_CERTIFICATE_REMINDER(Channel.EMAIL, Channel.LETTER, Channel.IN_APP),
     TAX_CERTIFICATE_RECEIVED(Channel.EMAIL, Channel.IN_APP),

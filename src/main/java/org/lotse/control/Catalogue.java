@@ -43,6 +43,7 @@ final class Catalogue {
             Map.entry("abandonReview", PLAIN),
             Map.entry("renewReviewDates", yesOrNo("moreReviews")),
             Map.entry("beginReviews", yesOrNo("moreReviews")),
+            Map.entry("issueStatements", yesOrNo("moreStatements")),
             Map.entry("compareAnew", PLAIN),
             Map.entry("composeDossier", PLAIN),
             Map.entry("completeDossier", PLAIN),

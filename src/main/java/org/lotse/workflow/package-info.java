@@ -15,6 +15,7 @@
             "suspicion",
             "workingdays",
             "switching",
+            "fees",
             "review",
             "entity",
             "ownership",

@@ -70,7 +70,11 @@ public enum Rule {
             "The switching aid keeps its days",
             "ZKG §§21–24",
             "For clients who come; one who leaves is helped by hand. What is set up in the core system a clerk says."),
-    STATEMENT_OF_FEES(23, "A statement of fees comes at the end", "ZKG §10", "The yearly statement is not built."),
+    STATEMENT_OF_FEES(
+            23,
+            "A statement of fees comes every year and at the end",
+            "ZKG §10",
+            "The figures come from the core system by hand; the final one names the sum only."),
     TAX_SELF_CERTIFICATION(
             24,
             "Without tax self-certification nothing leaves the account, and the bank gives notice after 90 days",

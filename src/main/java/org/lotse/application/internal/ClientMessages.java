@@ -34,6 +34,7 @@ class ClientMessages implements MessageContents {
     private final ReviewMessages reviews;
     private final SwitchMessages switching;
     private final Certifying certifying;
+    private final FeeMessages fees;
     private final Erasing erasing;
     private final PublicAddress address;
     private final Letterheads letterheads;
@@ -50,6 +51,7 @@ class ClientMessages implements MessageContents {
             ReviewMessages reviews,
             SwitchMessages switching,
             Certifying certifying,
+            FeeMessages fees,
             Erasing erasing,
             PublicAddress address,
             Letterheads letterheads,
@@ -64,6 +66,7 @@ class ClientMessages implements MessageContents {
         this.reviews = reviews;
         this.switching = switching;
         this.certifying = certifying;
+        this.fees = fees;
         this.erasing = erasing;
         this.address = address;
         this.letterheads = letterheads;
@@ -103,6 +106,7 @@ class ClientMessages implements MessageContents {
                     FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
             case SWITCH_AUTHORISED, SWITCH_COMPLETED -> switching.data(caseId, locale);
+            case FEE_STATEMENT -> fees.data(caseId, locale);
             case TAX_CERTIFICATE_WANTED, TAX_CERTIFICATE_REMINDER, TAX_CERTIFICATE_RECEIVED -> certifying.data(caseId);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
         };

@@ -30,6 +30,7 @@ final class CaseVariables {
     static final String REVIEW_CHANGED = "reviewChanged";
     static final String REVIEW_NEXT = "reviewNext";
     static final String MORE_REVIEWS = "moreReviews";
+    static final String MORE_STATEMENTS = "moreStatements";
     static final String PEOPLE_IDENTIFIED = "peopleIdentified";
     static final String DISCREPANCY = "discrepancy";
     static final String INQUIRY_ID = "inquiryId";

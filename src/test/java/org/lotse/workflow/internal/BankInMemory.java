@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import org.lotse.entity.EntitySettings;
+import org.lotse.fees.FeeStatements;
+import org.lotse.fees.FeesInMemory;
 import org.lotse.offboarding.OffboardingSettings;
 import org.lotse.risk.Ratings;
 import org.lotse.rules.Packs;
@@ -111,6 +113,21 @@ class BankInMemory {
             Clock clock,
             ApplicationEventPublisher events) {
         return SwitchesInMemory.of(accounts, packs, days, clock, events);
+    }
+
+    @Bean
+    FeesInMemory fees() {
+        return new FeesInMemory();
+    }
+
+    @Bean
+    FeeStatements feeStatements(
+            FeesInMemory fees,
+            MessagesInMemory messages,
+            WorkingDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        return fees.register(messages, days, clock, events);
     }
 
     @Bean

@@ -53,6 +53,7 @@ class ModelGuardTest {
             "reviewChanged",
             "reviewNext",
             "moreReviews",
+            "moreStatements",
             "screeningOutcome",
             "secondPerson",
             "riskRating",

@@ -48,7 +48,7 @@ final class Facts {
     private static String told(String name, String value, Language language) {
         return switch (name) {
             case "dueDate", "lastDay", "startDate", "listsDate" -> language.date(date(value));
-            case "balance", "feesCharged", "feesRefunded", "payout" -> language.euros(amount(value));
+            case "balance", "feesCharged", "feesRefunded", "payout", "total" -> language.euros(amount(value));
             case "iban" -> value.replaceAll("\\s", "").replaceAll("(.{4})(?!$)", "$1 ");
             case "product" -> language.knows("product." + value) ? language.word("product." + value) : value;
             case "link", "statusLink", "reviewLink" -> webLink(value);

@@ -30,6 +30,8 @@ enum MessageKind {
     /** The authorisation as it was given, of which the client gets a copy: ZKG §21. */
     SWITCH_AUTHORISED(Set.of("iban", "bank", "oldIban", "scope", "startDate", "listsDate", "statusLink")),
     SWITCH_COMPLETED(Set.of("iban", "startDate", "partners", "statusLink")),
+    /** With what each service cost: ZKG §§10, 11. */
+    FEE_STATEMENT(Set.of("iban", "year", "lines", "total", "statusLink")),
     TAX_CERTIFICATE_WANTED(Set.of("iban", "dueDate", "statusLink")),
     TAX_CERTIFICATE_REMINDER(Set.of("iban", "dueDate", "statusLink")),
     TAX_CERTIFICATE_RECEIVED(Set.of("iban")),

@@ -63,6 +63,9 @@ final class Orders {
                 "scope", List.of("Daueraufträge", "Lastschriften"),
                 "startDate", "2026-12-15",
                 "listsDate", "2026-12-08",
+                "year", "2026",
+                "lines", List.of("Kontoführung: 12 × 3,30 € = 39,60 €"),
+                "total", "39.60",
                 "partners", List.of("Stadtwerke Hamburg")));
         Map<String, Object> facts = new HashMap<>(all);
         facts.keySet().retainAll(kind.needed());

@@ -18,6 +18,7 @@ import org.lotse.application.web.pages.PaperList.Sheet;
 import org.lotse.contact.Message;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
+import org.lotse.fees.FeeStatements;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.Objection;
@@ -45,6 +46,7 @@ class StatusPages {
     private final Erasing erasing;
     private final Switching switching;
     private final Certifying certifying;
+    private final FeeStatements statements;
     private final StatusWords statusWords;
     private final Words words;
     private final PaperList papers;
@@ -57,6 +59,7 @@ class StatusPages {
             Erasing erasing,
             Switching switching,
             Certifying certifying,
+            FeeStatements statements,
             StatusWords statusWords,
             Words words,
             PaperList papers,
@@ -67,6 +70,7 @@ class StatusPages {
         this.erasing = erasing;
         this.switching = switching;
         this.certifying = certifying;
+        this.statements = statements;
         this.statusWords = statusWords;
         this.words = words;
         this.papers = papers;
@@ -108,6 +112,7 @@ class StatusPages {
         reviewing
                 .awaited(standing.caseId())
                 .ifPresent(review -> model.addAttribute("reviewBy", words.day(locale, review.answerBy())));
+        model.addAttribute("statements", statements.of(standing.caseId()));
         model.addAttribute("maySwitch", switching.mayAuthorise(standing.caseId()));
         switching.of(standing.caseId()).ifPresent(one -> switched(one, model, locale));
         certifying.until(standing.caseId()).ifPresent(day -> model.addAttribute("certifyBy", words.date(locale, day)));
