@@ -13,6 +13,11 @@ class KeptSwitches {
 
     @Bean
     KeptRecords switchRecord(JdbcClient jdbc) {
-        return KeptTables.of(jdbc, "switches", Share.REMAINDER, "account_switch where case_id = :caseId");
+        return KeptTables.of(
+                jdbc,
+                "switches",
+                Share.REMAINDER,
+                "account_switch where case_id = :caseId",
+                "account_departure where case_id = :caseId");
     }
 }

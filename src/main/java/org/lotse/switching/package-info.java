@@ -1,4 +1,4 @@
-/** The switching aid: a client brings the payments of an account elsewhere here, each bank within its clock (ZKG §§20–26). */
+/** The switching aid: payments of clients who come from another bank or go to one, each within its clock (ZKG §§20–26). */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",

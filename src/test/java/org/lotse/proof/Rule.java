@@ -69,7 +69,7 @@ public enum Rule {
             22,
             "The switching aid keeps its days",
             "ZKG §§21–24",
-            "For clients who come; one who leaves is helped by hand. What is set up in the core system a clerk says."),
+            "What is set up, listed and stopped in the core system a clerk says; handing over to the other bank too."),
     STATEMENT_OF_FEES(
             23,
             "A statement of fees comes every year and at the end",

@@ -28,12 +28,12 @@ class BlockCauses {
 
     /** Whether nothing speaks for a block any more. */
     boolean none(CaseId caseId) {
-        return noneBut(caseId)
+        return noneButReview(caseId)
                 && reviews.running(caseId).filter(Review::restricted).isEmpty();
     }
 
     /** Whether nothing but a review that ends now speaks for it. */
-    boolean noneBut(CaseId caseId) {
+    boolean noneButReview(CaseId caseId) {
         return applications.form(caseId).taxCertified()
                 && screenings.outcome(caseId) == ScreeningOutcome.CLEAR
                 && !ended(caseId);

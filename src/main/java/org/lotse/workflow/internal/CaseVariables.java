@@ -20,6 +20,7 @@ final class CaseVariables {
     static final String RISK_RATING = "riskRating";
     static final String OUTCOME = "outcome";
     static final String NOTICE_BY = "noticeBy";
+    static final String ACCOUNT_TO_CLOSE = "accountToClose";
     static final String NOTICE_PROPOSED = "noticeProposed";
     static final String NOTICE_CONFIRMED = "noticeConfirmed";
     static final String RELATIONSHIP_STAYS = "relationshipStays";

@@ -26,7 +26,7 @@ class CloseReview implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseId caseId = CaseVariables.caseId(execution);
         boolean restricted = reviews.running(caseId).filter(Review::restricted).isPresent();
-        if (restricted && causes.noneBut(caseId)) {
+        if (restricted && causes.noneButReview(caseId)) {
             accounts.releaseOutflows(caseId);
         }
         reviews.close(caseId);

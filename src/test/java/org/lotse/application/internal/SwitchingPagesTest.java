@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -109,6 +111,8 @@ class SwitchingPagesTest {
                 .contains("Stadtwerke Hamburg", "Ermächtigung")
                 .doesNotContain("Wohnbau Nord");
 
+        takesInARequest(clara);
+
         page.reload();
         assertThat(page.locator("main")).containsText("The lists are here");
         switches.setUp(caseId, "clara");
@@ -160,6 +164,24 @@ class SwitchingPagesTest {
                         "Anforderung nach § 22 ZKG",
                         "innerhalb von 5 Geschäftstagen",
                         "Ermächtigung zur Kontenwechselhilfe");
+    }
+
+    /** The other way round: another bank asks for the client's payments. */
+    private void takesInARequest(Visitor clara) {
+        Page page = clara.open("/cases/" + caseId);
+        page.locator("a[href='/switches/" + caseId + "/departure']").first().click();
+        page.locator("main form button").click();
+        assertThat(page.locator(".wrong")).hasCount(5);
+        clara.photographs("departure-faults").findsNoBarrier();
+        page.locator("#bank").fill("Hafenbank Rostock");
+        page.locator("#iban").fill("DE89 3704 0044 0532 0130 00");
+        page.locator("#paper").fill("Post, folder 7");
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")));
+        page.locator("#receivedOn").fill(today.toString());
+        page.locator("#from").fill(today.plusDays(20).toString());
+        page.locator("main form button").click();
+        assertThat(page.locator("main")).containsText("Our lists sent by");
+        clara.photographs("departure").findsNoBarrier();
     }
 
     private static ListedPayment payment(ListedPayment.Kind kind, String partner) {

@@ -15,6 +15,8 @@ import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTables;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.suspicion.SuspicionsInMemory;
+import org.lotse.switching.Departures;
+import org.lotse.switching.DeparturesInMemory;
 import org.lotse.switching.Switches;
 import org.lotse.switching.SwitchesInMemory;
 import org.lotse.workingdays.BankPlace;
@@ -113,6 +115,16 @@ class BankInMemory {
             Clock clock,
             ApplicationEventPublisher events) {
         return SwitchesInMemory.of(accounts, packs, days, clock, events);
+    }
+
+    @Bean
+    Departures departures(
+            RegistersInMemory accounts,
+            RulePacks packs,
+            WorkingDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        return DeparturesInMemory.of(accounts, packs, days, clock, events);
     }
 
     @Bean

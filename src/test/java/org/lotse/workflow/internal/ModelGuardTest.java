@@ -43,6 +43,7 @@ class ModelGuardTest {
             "peopleIdentified",
             "discrepancy",
             "noticeBy",
+            "accountToClose",
             "noticeProposed",
             "noticeConfirmed",
             "relationshipStays",
@@ -71,7 +72,7 @@ class ModelGuardTest {
     private static final Set<String> WORKER_TOPICS =
             Set.of("extract-document", "screen-party", "screen-inquiry", "screen-partition", "notify-client");
 
-    private static final String[] TIMES_OF_THE_RULE_PACK = {"${suspicionTimes.", "${switchTimes."};
+    private static final String[] TIMES_OF_THE_RULE_PACK = {"${suspicionTimes.", "${switchTimes.", "${departureTimes."};
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'])[a-z]\\w*(?![\\w('])");
 
