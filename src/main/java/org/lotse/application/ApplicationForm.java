@@ -37,7 +37,16 @@ public record ApplicationForm(
     public record StatedAddress(String street, String postalCode, String city, String country) {}
 
     /** A tax residence as typed. */
-    public record StatedTaxResidence(String country, String tin, String reasonWithoutTin) {}
+    public record StatedTaxResidence(String country, String tin, String reasonWithoutTin) {
+
+        boolean explained() {
+            return isThere(tin) || isThere(reasonWithoutTin);
+        }
+
+        private static boolean isThere(String text) {
+            return text != null && !text.isBlank();
+        }
+    }
 
     /** What is said about prominent public functions. */
     public record StatedPep(Boolean politicallyExposed, String function) {}
@@ -49,6 +58,14 @@ public record ApplicationForm(
         return new ApplicationForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
+    }
+
+    /** Whether the client has certified where they are taxed, with a number or a reason for each country (FKAustG §13(2a)). */
+    public boolean taxCertified() {
+        return Boolean.TRUE.equals(taxSelfCertified)
+                && taxResidences != null
+                && !taxResidences.isEmpty()
+                && taxResidences.stream().allMatch(StatedTaxResidence::explained);
     }
 
     /** The same statements, with or without the certificate of where the client is taxed. */

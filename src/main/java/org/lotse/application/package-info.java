@@ -16,6 +16,11 @@
             "rules",
             "duediligence",
             "ownership",
+            "rules",
+            "workingdays",
+            "review",
+            "switching",
+            "fees",
             "retention",
             "security",
             "web"

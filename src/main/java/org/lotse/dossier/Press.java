@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets a page as PDF/A-2b: it looks the same in ten years, its letters come with it. */
 @Component
-class Press {
+public class Press {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -25,7 +25,8 @@ class Press {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] print(String page) {
+    /** @param page XHTML with its style; nothing is fetched from elsewhere */
+    public byte[] print(String page) {
         Drawable drawable = new Drawable(page);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -8,6 +8,8 @@ public enum NoticeCause {
     AGREED_PERIOD(Ground.ORDINARY, true),
     /** The client did not give what due diligence needs: GwG §10(9), AMLR 21. */
     NOT_ANSWERED(Ground.DUE_DILIGENCE_FAILED, true),
+    /** The client did not certify where they are taxed: FKAustG §13(2a), AO §154; no shorter period than the ordinary one. */
+    NOT_CERTIFIED(Ground.ORDINARY, true),
     /** Never told, since it may rest on a suspicion: GwG §47, AMLR 73. */
     RISK_NOT_ACCEPTED(Ground.DUE_DILIGENCE_FAILED, false),
     /** BGB §314, a true match on a list among others; never told, since it may rest on a suspicion: GwG §47, AMLR 73. */

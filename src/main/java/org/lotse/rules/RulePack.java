@@ -46,4 +46,10 @@ public interface RulePack {
 
     /** How long a reported transaction rests, and how soon the authority is answered (GwG §46, AMLR 71). */
     Decided<SuspicionHold> suspicionHold();
+
+    /** In what time both banks do their part when a client takes their account elsewhere (ZKG §§21–24). */
+    Decided<SwitchingAid> switching();
+
+    /** What follows when an account has no tax self-certification (FKAustG §13(2a), AO §154). */
+    Decided<TaxCertification> taxCertification();
 }

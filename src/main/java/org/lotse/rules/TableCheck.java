@@ -13,6 +13,8 @@ public final class TableCheck {
             "beneficial-owner", RulePack::beneficialOwner,
             "discrepancy", RulePack::discrepancy,
             "suspicion-hold", RulePack::suspicionHold,
+            "switching", RulePack::switching,
+            "tax-certification", RulePack::taxCertification,
             "due-diligence-level", TableCheck::levels,
             "required-documents", TableCheck::documents,
             "review-cycle", TableCheck::cycles,

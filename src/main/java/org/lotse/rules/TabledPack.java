@@ -121,6 +121,23 @@ class TabledPack implements RulePack {
                         row.count("workingDays"), row.yes("saturdayCounts"), row.count("answerDays")));
     }
 
+    @Override
+    public Decided<SwitchingAid> switching() {
+        return ask("switching", Map.of())
+                .one(row -> new SwitchingAid(
+                        row.count("requestDays"),
+                        row.count("listDays"),
+                        row.count("setUpDays"),
+                        row.count("leadDays"),
+                        row.count("historyMonths")));
+    }
+
+    @Override
+    public Decided<TaxCertification> taxCertification() {
+        return ask("tax-certification", Map.of())
+                .one(row -> new TaxCertification(row.period("remindAfter"), row.period("noticeAfter")));
+    }
+
     private static String nameOf(RiskRating rating) {
         return rating == null ? NOT_RATED : rating.name();
     }

@@ -16,6 +16,8 @@
             "decisionreview",
             "suspicion",
             "workingdays",
+            "switching",
+            "fees",
             "review",
             "entity",
             "ownership",

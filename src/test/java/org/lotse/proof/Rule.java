@@ -65,13 +65,21 @@ public enum Rule {
             "The client may leave at any time and at no charge, the bank with two months’ notice",
             "BGB §675h, ZKG §§42–43",
             "That the contract agrees on a period is for the officer to know; refunds are worked out by a clerk."),
-    SWITCHING_AID(22, "The switching aid keeps its days", "ZKG §§22–24", "Not built."),
-    STATEMENT_OF_FEES(23, "A statement of fees comes at the end", "ZKG §10", "The yearly statement is not built."),
+    SWITCHING_AID(
+            22,
+            "The switching aid keeps its days",
+            "ZKG §§21–24",
+            "What is set up, listed and stopped in the core system a clerk says; handing over to the other bank too."),
+    STATEMENT_OF_FEES(
+            23,
+            "A statement of fees comes every year and at the end",
+            "ZKG §10",
+            "The figures come from the core system by hand; the final one names the sum only."),
     TAX_SELF_CERTIFICATION(
             24,
-            "Without tax self-certification nothing leaves the account",
+            "Without tax self-certification nothing leaves the account, and the bank gives notice after 90 days",
             "FKAustG §13(2a), AO §154",
-            "Notice after 90 days is not built."),
+            "Of legal entities it is followed by hand."),
     CONSENT_TO_MARKETING(25, "Marketing needs express consent", "UWG §§7, 7a", "There is no marketing yet.");
 
     private final int number;

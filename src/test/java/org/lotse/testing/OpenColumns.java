@@ -34,6 +34,8 @@ public final class OpenColumns {
                             "legal_entity.named",
                             "notice_proposal.standing",
                             "offboarding.standing",
+                            "account_departure.running",
+                            "account_switch.running",
                             "remediation.gathered_to",
                             "succession.standing",
                             "suspicion.undecided",

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * The whole platform on a random port, with demonstration users, a schema of its own in the database that all tests of
  * this JVM share, and a {@link TestClock}. Embedded workers stay out unless a test sets {@code
  * lotse.workers.embedded=true}. Neither is the book screened, nor are reviews begun or records listed for destruction by themselves,
- * unless it sets {@code lotse.portfolio.watch=true}, {@code lotse.review.watch=true} or {@code lotse.retention.watch=true}.
+ * unless it sets {@code lotse.portfolio.watch=true}, {@code lotse.review.watch=true}, {@code lotse.fees.watch=true} or {@code lotse.retention.watch=true}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -77,6 +77,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         unlessSaid(context, "lotse.workers.embedded", "false");
         unlessSaid(context, "lotse.portfolio.watch", "false");
         unlessSaid(context, "lotse.review.watch", "false");
+        unlessSaid(context, "lotse.fees.watch", "false");
         unlessSaid(context, "lotse.retention.watch", "false");
     }
 

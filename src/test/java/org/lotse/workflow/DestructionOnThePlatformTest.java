@@ -219,6 +219,12 @@ class DestructionOnThePlatformTest {
         insert(
                 "remediation_client (remediation_id, case_id, state, risk, looked_at) values (uuid(), '%s', 'DONE', 1, '2026-11-27')"
                         .formatted(caseId));
+        insert("account_switch (case_id, body, authorised_at) values ('%s', '{\"signature\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
+        insert("fee_statement (case_id, year, body) values ('%s', 2026, '{\"holder\": \"%s\"}')"
+                .formatted(caseId, NAME));
+        insert("account_departure (case_id, body, requested_at) values ('%s', '{\"holder\": \"%s\"}', now(3))"
+                .formatted(caseId, NAME));
         insert("entity_application values ('%s', '{\"name\": \"%s\"}')".formatted(caseId, NAME));
         insert("entity_file (case_id, explanation) values ('%s', 'held by %s')".formatted(caseId, NAME));
         insert("entity_behind values ('%s', '%s')".formatted(caseId, partyId));

@@ -32,6 +32,9 @@ class ClientMessages implements MessageContents {
     private final Accounts accounts;
     private final LeavingMessages leaving;
     private final ReviewMessages reviews;
+    private final SwitchMessages switching;
+    private final Certifying certifying;
+    private final FeeMessages fees;
     private final Erasing erasing;
     private final EstateMessages estates;
     private final DecisionMessages decisions;
@@ -48,6 +51,9 @@ class ClientMessages implements MessageContents {
             Accounts accounts,
             LeavingMessages leaving,
             ReviewMessages reviews,
+            SwitchMessages switching,
+            Certifying certifying,
+            FeeMessages fees,
             Erasing erasing,
             EstateMessages estates,
             DecisionMessages decisions,
@@ -62,6 +68,9 @@ class ClientMessages implements MessageContents {
         this.accounts = accounts;
         this.leaving = leaving;
         this.reviews = reviews;
+        this.switching = switching;
+        this.certifying = certifying;
+        this.fees = fees;
         this.erasing = erasing;
         this.estates = estates;
         this.decisions = decisions;
@@ -106,6 +115,9 @@ class ClientMessages implements MessageContents {
                     CLOSING_HINDERED,
                     FINAL_STATEMENT -> leaving.data(caseId, locale);
             case REVIEW_REQUESTED, REVIEW_REMINDER, REVIEW_LAST_CALL -> reviews.data(caseId, kind);
+            case SWITCH_AUTHORISED, SWITCH_COMPLETED -> switching.data(caseId, locale);
+            case FEE_STATEMENT -> fees.data(caseId, locale);
+            case TAX_CERTIFICATE_WANTED, TAX_CERTIFICATE_REMINDER, TAX_CERTIFICATE_RECEIVED -> certifying.data(caseId);
             case ERASURE_REFUSED -> erasing.data(caseId, locale);
             case ESTATE_STATEMENT -> throw new IllegalArgumentException("no message to a client");
             case DECISION_REVIEW_RECEIVED, DECISION_UPHELD, DECISION_LIFTED -> decisions.data(caseId);

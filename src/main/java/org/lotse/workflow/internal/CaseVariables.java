@@ -23,6 +23,8 @@ final class CaseVariables {
     static final String LEVEL_ROSE = "levelRose";
     static final String OUTCOME = "outcome";
     static final String NOTICE_BY = "noticeBy";
+    static final String ACCOUNT_TO_CLOSE = "accountToClose";
+    static final String NOTICE_PROPOSED = "noticeProposed";
     static final String NOTICE_CONFIRMED = "noticeConfirmed";
     static final String RELATIONSHIP_STAYS = "relationshipStays";
     static final String DECISION_LIFTED = "decisionLifted";
@@ -33,6 +35,7 @@ final class CaseVariables {
     static final String REVIEW_CHANGED = "reviewChanged";
     static final String REVIEW_NEXT = "reviewNext";
     static final String MORE_REVIEWS = "moreReviews";
+    static final String MORE_STATEMENTS = "moreStatements";
     static final String PEOPLE_IDENTIFIED = "peopleIdentified";
     static final String DISCREPANCY = "discrepancy";
     static final String INQUIRY_ID = "inquiryId";

@@ -6,29 +6,27 @@ import org.lotse.account.Accounts;
 import org.lotse.kernel.CaseId;
 import org.lotse.review.Review;
 import org.lotse.review.Reviews;
-import org.lotse.screening.ScreeningOutcome;
-import org.lotse.screening.Screenings;
 import org.springframework.stereotype.Component;
 
-/** Ends a review after which the client stays; what it blocked itself is released, nothing else. */
+/** Ends a review after which the client stays; what it blocked is released where no other cause is left. */
 @Component
 class CloseReview implements JavaDelegate {
 
     private final Reviews reviews;
     private final Accounts accounts;
-    private final Screenings screenings;
+    private final BlockCauses causes;
 
-    CloseReview(Reviews reviews, Accounts accounts, Screenings screenings) {
+    CloseReview(Reviews reviews, Accounts accounts, BlockCauses causes) {
         this.reviews = reviews;
         this.accounts = accounts;
-        this.screenings = screenings;
+        this.causes = causes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId caseId = CaseVariables.caseId(execution);
         boolean restricted = reviews.running(caseId).filter(Review::restricted).isPresent();
-        if (restricted && screenings.outcome(caseId) == ScreeningOutcome.CLEAR) {
+        if (restricted && causes.noneButReview(caseId)) {
             accounts.releaseOutflows(caseId);
         }
         reviews.close(caseId);

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lotse.account.Account;
 import org.lotse.account.Accounts;
+import org.lotse.application.Applications;
 import org.lotse.kernel.CaseId;
 import org.lotse.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -13,20 +14,27 @@ import org.springframework.stereotype.Component;
 class RestrictAccount implements JavaDelegate {
 
     private final Accounts accounts;
+    private final Applications applications;
     private final Reviews reviews;
 
-    RestrictAccount(Accounts accounts, Reviews reviews) {
+    RestrictAccount(Accounts accounts, Applications applications, Reviews reviews) {
         this.accounts = accounts;
+        this.applications = applications;
         this.reviews = reviews;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId caseId = CaseVariables.caseId(execution);
-        boolean blocked = accounts.of(caseId).map(Account::outflowsBlocked).orElse(true);
-        if (!blocked) {
+        if (accounts.of(caseId).isPresent() && !blockedOtherwise(caseId)) {
             accounts.blockOutflows(caseId);
             reviews.restrict(caseId);
         }
+    }
+
+    /** Where only a certificate was missing so far, the review is a cause of its own from now on. */
+    private boolean blockedOtherwise(CaseId caseId) {
+        return accounts.of(caseId).filter(Account::outflowsBlocked).isPresent()
+                && applications.form(caseId).taxCertified();
     }
 }

@@ -11,6 +11,8 @@ import org.lotse.decisionreview.Explanation;
 import org.lotse.duediligence.DiligenceLevels;
 import org.lotse.duediligence.LevelsInMemory;
 import org.lotse.entity.EntitySettings;
+import org.lotse.fees.FeeStatements;
+import org.lotse.fees.FeesInMemory;
 import org.lotse.offboarding.OffboardingSettings;
 import org.lotse.risk.RatingRules;
 import org.lotse.risk.Ratings;
@@ -20,6 +22,10 @@ import org.lotse.rules.RuleTables;
 import org.lotse.succession.SuccessionsInMemory;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.suspicion.SuspicionsInMemory;
+import org.lotse.switching.Departures;
+import org.lotse.switching.DeparturesInMemory;
+import org.lotse.switching.Switches;
+import org.lotse.switching.SwitchesInMemory;
 import org.lotse.workingdays.BankPlace;
 import org.lotse.workingdays.FederalState;
 import org.lotse.workingdays.WorkingDays;
@@ -127,6 +133,41 @@ class BankInMemory {
     Suspicions suspicions(
             CasesInMemory cases, RulePacks packs, WorkingDays days, Clock clock, ApplicationEventPublisher events) {
         return SuspicionsInMemory.of(cases, packs, days, clock, events);
+    }
+
+    @Bean
+    Switches switches(
+            RegistersInMemory accounts,
+            RulePacks packs,
+            WorkingDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        return SwitchesInMemory.of(accounts, packs, days, clock, events);
+    }
+
+    @Bean
+    Departures departures(
+            RegistersInMemory accounts,
+            RulePacks packs,
+            WorkingDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        return DeparturesInMemory.of(accounts, packs, days, clock, events);
+    }
+
+    @Bean
+    FeesInMemory fees() {
+        return new FeesInMemory();
+    }
+
+    @Bean
+    FeeStatements feeStatements(
+            FeesInMemory fees,
+            MessagesInMemory messages,
+            WorkingDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        return fees.register(messages, days, clock, events);
     }
 
     @Bean

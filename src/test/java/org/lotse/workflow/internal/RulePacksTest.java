@@ -36,6 +36,7 @@ import org.lotse.rules.RuleBasis;
 import org.lotse.rules.RulePack;
 import org.lotse.rules.RulePacks;
 import org.lotse.rules.RuleTable;
+import org.lotse.rules.SwitchingAid;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RulePacksTest {
@@ -82,12 +83,12 @@ class RulePacksTest {
         List<RulePack> all = packs.all();
 
         assertThat(all).extracting(RulePack::validFrom).containsExactly(LocalDate.of(2020, 1, 1), AMLR);
-        assertThat(names(all.get(0))).isEqualTo(names(all.get(1))).hasSize(8);
+        assertThat(names(all.get(0))).isEqualTo(names(all.get(1))).hasSize(10);
         assertThat(all).allSatisfy(pack -> assertThat(pack.tables()).allSatisfy(table -> {
             assertThat(table.validFrom()).isEqualTo(pack.validFrom());
             assertThat(table.sha256()).matches("[0-9a-f]{64}");
             assertThat(table.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.source())
-                    .matches("(GwG|AMLR|KWG|UWG|BGB|ZKG) .+"));
+                    .matches("(GwG|AMLR|KWG|UWG|BGB|ZKG|FKAustG) .+"));
         }));
     }
 
@@ -344,6 +345,23 @@ class RulePacksTest {
         assertThat(hold.workingDays()).isEqualTo(3);
         assertThat(hold.saturdayCounts()).isFalse();
         assertThat(hold.answerWorkingDays()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gwg", "amlr"})
+    @Proves(value = Rule.SWITCHING_AID, at = "rules/switching")
+    void theClocksOfASwitchAreThoseOfTheLaw(String pack) {
+        assertThat(pack(pack).switching().value()).isEqualTo(new SwitchingAid(2, 5, 5, 6, 13));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gwg", "amlr"})
+    @Proves(value = Rule.TAX_SELF_CERTIFICATION, at = "rules/tax-certification")
+    void aMissingCertificateLeadsToNoticeAfterNinetyDays(String pack) {
+        var missing = pack(pack).taxCertification().value();
+
+        assertThat(missing.remindOn(LocalDate.of(2027, 8, 1))).isEqualTo(LocalDate.of(2027, 8, 31));
+        assertThat(missing.lastDay(LocalDate.of(2027, 8, 1))).isEqualTo(LocalDate.of(2027, 10, 30));
     }
 
     @Test

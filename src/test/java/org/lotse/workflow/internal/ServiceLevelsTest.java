@@ -53,6 +53,7 @@ class ServiceLevelsTest {
         "confirm-payees, , P1D, P3D",
         "handle-payee-match, , P1D, P3D",
         "review-decision, , P14D, P21D",
+        "propose-notice, , P5D, P10D",
         "assess-suspicion, , PT8H, P1D",
         "confirm-assessment, , PT4H, PT8H",
         "file-report, , PT4H, PT8H",
@@ -84,6 +85,11 @@ class ServiceLevelsTest {
     @Test
     void aScreeningOfPayeesThatIsNotAnsweredIsAskedForAgainAfterADay() {
         assertThat(levels.due(rated(null), "screen-payees")).isEqualTo(after(Duration.ofDays(1)));
+    }
+
+    @Test
+    void aMissingCertificateIsLookedForAgainAfterTwoWeeks() {
+        assertThat(levels.due(rated(null), "certificate-again")).isEqualTo(after(Duration.ofDays(14)));
     }
 
     @Test

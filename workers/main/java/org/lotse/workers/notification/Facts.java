@@ -47,8 +47,8 @@ final class Facts {
 
     private static String told(String name, String value, Language language) {
         return switch (name) {
-            case "dueDate", "lastDay" -> language.date(date(value));
-            case "balance", "feesCharged", "feesRefunded", "payout", "part" -> language.euros(amount(value));
+            case "dueDate", "lastDay", "startDate", "listsDate" -> language.date(date(value));
+            case "balance", "feesCharged", "feesRefunded", "payout", "part", "total" -> language.euros(amount(value));
             case "iban" -> value.replaceAll("\\s", "").replaceAll("(.{4})(?!$)", "$1 ");
             case "product" -> language.knows("product." + value) ? language.word("product." + value) : value;
             case "link", "statusLink", "reviewLink" -> webLink(value);

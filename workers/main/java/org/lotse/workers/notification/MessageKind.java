@@ -27,6 +27,14 @@ enum MessageKind {
     REVIEW_REQUESTED(Set.of("reviewLink", "dueDate")),
     REVIEW_REMINDER(Set.of("reviewLink", "dueDate")),
     REVIEW_LAST_CALL(Set.of("reviewLink", "dueDate")),
+    /** The authorisation as it was given, of which the client gets a copy: ZKG §21. */
+    SWITCH_AUTHORISED(Set.of("iban", "bank", "oldIban", "scope", "startDate", "listsDate", "statusLink")),
+    SWITCH_COMPLETED(Set.of("iban", "startDate", "partners", "statusLink")),
+    /** With what each service cost: ZKG §§10, 11. */
+    FEE_STATEMENT(Set.of("iban", "year", "lines", "total", "statusLink")),
+    TAX_CERTIFICATE_WANTED(Set.of("iban", "dueDate", "statusLink")),
+    TAX_CERTIFICATE_REMINDER(Set.of("iban", "dueDate", "statusLink")),
+    TAX_CERTIFICATE_RECEIVED(Set.of("iban")),
     /** The same whether there is a suspicion or not: GwG §47, AMLR 73. */
     ERASURE_REFUSED(Set.of("kept", "statusLink")),
     DECISION_REVIEW_RECEIVED(Set.of("dueDate", "statusLink")),

@@ -58,6 +58,16 @@ final class Orders {
                 "feesRefunded", "0.00",
                 "payout", "1204.50"));
         all.putAll(Map.of("deceased", "Annika Möller", "part", "602.25"));
+        all.putAll(Map.of(
+                "bank", "Hafenbank Rostock",
+                "oldIban", "DE89 … 3000",
+                "scope", List.of("Daueraufträge", "Lastschriften"),
+                "startDate", "2026-12-15",
+                "listsDate", "2026-12-08",
+                "year", "2026",
+                "lines", List.of("Kontoführung: 12 × 3,30 € = 39,60 €"),
+                "total", "39.60",
+                "partners", List.of("Stadtwerke Hamburg")));
         Map<String, Object> facts = new HashMap<>(all);
         facts.keySet().retainAll(kind.needed());
         if (kind == MessageKind.FINAL_STATEMENT) {

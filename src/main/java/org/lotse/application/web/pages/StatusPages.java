@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.lotse.application.internal.Certifying;
 import org.lotse.application.internal.ClientStatus;
 import org.lotse.application.internal.Erasing;
 import org.lotse.application.internal.Reviewing;
 import org.lotse.application.internal.Standing;
 import org.lotse.application.internal.Standings;
 import org.lotse.application.internal.Submission;
+import org.lotse.application.internal.Switching;
 import org.lotse.application.internal.Words;
 import org.lotse.application.web.StatusWords;
 import org.lotse.application.web.pages.PaperList.Sheet;
@@ -17,10 +19,13 @@ import org.lotse.contact.Message;
 import org.lotse.decisionreview.DecisionReview;
 import org.lotse.document.DocumentRequest;
 import org.lotse.document.DocumentType;
+import org.lotse.fees.FeeStatements;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.Objection;
 import org.lotse.offboarding.Offboarding;
+import org.lotse.switching.AccountSwitch;
+import org.lotse.switching.SwitchLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,6 +45,9 @@ class StatusPages {
     private final Submission submission;
     private final Reviewing reviewing;
     private final Erasing erasing;
+    private final Switching switching;
+    private final Certifying certifying;
+    private final FeeStatements statements;
     private final StatusWords statusWords;
     private final Words words;
     private final PaperList papers;
@@ -50,6 +58,9 @@ class StatusPages {
             Submission submission,
             Reviewing reviewing,
             Erasing erasing,
+            Switching switching,
+            Certifying certifying,
+            FeeStatements statements,
             StatusWords statusWords,
             Words words,
             PaperList papers,
@@ -58,6 +69,9 @@ class StatusPages {
         this.submission = submission;
         this.reviewing = reviewing;
         this.erasing = erasing;
+        this.switching = switching;
+        this.certifying = certifying;
+        this.statements = statements;
         this.statusWords = statusWords;
         this.words = words;
         this.papers = papers;
@@ -99,6 +113,10 @@ class StatusPages {
         reviewing
                 .awaited(standing.caseId())
                 .ifPresent(review -> model.addAttribute("reviewBy", words.day(locale, review.answerBy())));
+        model.addAttribute("statements", statements.of(standing.caseId()));
+        model.addAttribute("maySwitch", switching.mayAuthorise(standing.caseId()));
+        switching.of(standing.caseId()).ifPresent(one -> switched(one, model, locale));
+        certifying.until(standing.caseId()).ifPresent(day -> model.addAttribute("certifyBy", words.date(locale, day)));
         standing.offboarding().ifPresent(ending -> ending(standing, ending, model, locale));
         model.addAttribute("mayLookAgain", standing.mayHaveLookedAgain());
         standing.again().ifPresent(review -> again(standing, review, model, locale));
@@ -116,6 +134,16 @@ class StatusPages {
                         .map(by -> words.date(locale, by))
                         .orElse(null));
         model.addAttribute("told", review.told());
+    }
+
+    /** Where the payments that the client brings here stand, and by when the next step is done. */
+    private void switched(AccountSwitch one, Model model, Locale locale) {
+        model.addAttribute("switched", one);
+        model.addAttribute("switchFrom", words.date(locale, one.from()));
+        model.addAttribute("switchBy", one.by() == null ? null : words.date(locale, one.by()));
+        model.addAttribute(
+                "switchLetters",
+                !one.payments().isEmpty() && !SwitchLetters.told(one).isEmpty());
     }
 
     private void ending(Standing standing, Offboarding ending, Model model, Locale locale) {
