@@ -110,7 +110,7 @@ public class Certifying {
     }
 
     private List<FieldProblem> problems(CaseId caseId, ApplicationForm after) {
-        var statement = new Statement(after, dossier.types(caseId), days.day(clock.instant()));
+        var statement = new Statement(after, dossier.types(caseId), Set.of(), days.day(clock.instant()));
         return ApplicationRules.problems(statement).stream()
                 .filter(problem -> ASKED.contains(problem.field().replaceAll("[.\\[].*", "")))
                 .toList();

@@ -90,7 +90,7 @@ final class EntityAnswer {
 
     List<FieldProblem> problems(Set<DocumentType> documents) {
         var problems = new ArrayList<FieldProblem>();
-        new EntityRules(after, documents, today)
+        new EntityRules(after, documents, Set.of(), today)
                 .problems().stream()
                         .filter(problem -> ASKED.contains(problem.field()))
                         .forEach(problems::add);
