@@ -98,18 +98,22 @@ class FileTable {
     }
 
     Optional<Determination> determination(CaseId caseId) {
-        return newest(caseId, jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
-                .param("caseId", caseId.toString()));
+        return newest(
+                caseId,
+                jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
+                        .param("caseId", caseId.toString()));
     }
 
     Optional<Determination> determination(CaseId caseId, Instant before) {
-        return newest(caseId, jdbc.sql(
-                        """
+        return newest(
+                caseId,
+                jdbc.sql(
+                                """
                                 select body from entity_determination where case_id = :caseId and at < :before
                                 order by id desc limit 1
                                 """)
-                .param("caseId", caseId.toString())
-                .param("before", Timestamp.from(before)));
+                        .param("caseId", caseId.toString())
+                        .param("before", Timestamp.from(before)));
     }
 
     private Optional<Determination> newest(CaseId caseId, JdbcClient.StatementSpec question) {
