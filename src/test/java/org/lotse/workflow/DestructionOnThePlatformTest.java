@@ -208,8 +208,9 @@ class DestructionOnThePlatformTest {
         insert(
                 "notice_proposal (case_id, proposal, reason, proposed_at) values ('%1$s', '{\"reason\": \"%2$s\"}', 'no, %2$s', now(3))"
                         .formatted(caseId, NAME));
-        insert("succession (case_id, body, reported_at) values ('%s', '{\"reporter\": \"%s\"}', now(3))"
-                .formatted(caseId, NAME));
+        insert(
+                "succession (case_id, body, reason, reported_at) values ('%1$s', '{\"reporter\": \"%2$s\"}', 'no, %2$s', now(3))"
+                        .formatted(caseId, NAME));
         insert("contact_silence values ('%s', now(3))".formatted(caseId));
         insert("dossier values ('%s', 1, false, 'x', 1, now(3), '%s', 'pdf')".formatted(caseId, NAME));
         insert("ownership_structure values ('%s', 1, '[]', 'clara', now(3))".formatted(partyId));
