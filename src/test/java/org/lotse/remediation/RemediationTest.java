@@ -166,7 +166,7 @@ class RemediationTest {
         assertThat(in(with(Set.of(), Set.of(), null, null, null, null, null, PackEffect.BECOMES_OVERDUE)))
                 .containsExactly(low);
 
-        Preview.Look look = preview.of(criteria(), nobody, true, 3);
+        Preview.Look look = preview.of(criteria(), nobody, true, 2);
         assertThat(look.population().clients()).isEqualTo(4);
         assertThat(look.population().allLeftOut()).isEqualTo(3);
         assertThat(look.listed()).hasSize(1);
