@@ -14,6 +14,7 @@
             "risk",
             "rules",
             "duediligence",
+            "ownership",
             "retention",
             "security",
             "web"

@@ -10,6 +10,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lotse.document.Correction;
 import org.lotse.document.FieldComparison;
@@ -28,6 +30,8 @@ public class CaseWords {
     private static final double LONGEST_BAR = 60;
     private static final Set<String> CODED =
             Set.of("dateOfBirth", "dateOfExpiry", "dateOfIssue", "periodStart", "periodEnd", "nationality");
+
+    private static final Pattern CONSTANT = Pattern.compile("(?<=, )[A-Z_]{4,}(?=[,;]|$)");
 
     private final MessageSource messages;
     private final StaffDirectory directory;
@@ -110,8 +114,17 @@ public class CaseWords {
                 String key = parts[0].equals("true") ? "application.yes" : "application.no";
                 yield messages.getMessage(key, null, reader) + (parts.length > 1 ? ": " + parts[1] : "");
             }
+            case "entity" -> coded(value, "application.legalForm.", reader);
+            case "representatives" -> coded(value, "application.power.", reader);
             default -> value;
         };
+    }
+
+    /** A constant between commas, in words. */
+    private String coded(String value, String words, Locale reader) {
+        return CONSTANT.matcher(value)
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        messages.getMessage(words + code.group(), null, code.group(), reader)));
     }
 
     /** What a machine read need not be a date at all. */

@@ -58,6 +58,7 @@ final class Catalogue {
             Map.entry("renewReviewDates", yesOrNo("moreReviews")),
             Map.entry("beginReviews", yesOrNo("moreReviews")),
             Map.entry("compareAnew", PLAIN),
+            Map.entry("compareExtractAnew", yesOrNo("reviewChanged")),
             Map.entry("composeDossier", PLAIN),
             Map.entry("completeDossier", PLAIN),
             Map.entry("rateReview", next("HITS_OPEN", "RATED")),

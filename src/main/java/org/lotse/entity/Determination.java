@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lotse.ownership.Ground;
 import org.lotse.party.PartyId;
 import org.lotse.rules.RuleBasis;
@@ -37,6 +38,15 @@ public record Determination(
         officials = List.copyOf(officials);
         steps = List.copyOf(steps);
         parties = Set.copyOf(parties);
+    }
+
+    /** Whether the same people were found to own the entity, or to stand in for owners. */
+    boolean namesTheSameAs(Determination other) {
+        return people().equals(other.people()) && Set.copyOf(officials).equals(Set.copyOf(other.officials));
+    }
+
+    private Set<PartyId> people() {
+        return owners.stream().map(Owner::person).collect(Collectors.toSet());
     }
 
     /** @param grounds what makes them an owner, at least one */

@@ -22,6 +22,12 @@ public interface EntityFiles {
     Behind behind(CaseId caseId);
 
     /**
+     * Whether people may be entered and identified: until the case is decided, and again while the entity is reviewed, so
+     * that nothing changes behind a decision's back.
+     */
+    boolean isOpen(CaseId caseId);
+
+    /**
      * Enters a person for the case; where an office is given, also as a representative of the entity.
      *
      * @param office null for somebody who does not act for the entity
@@ -57,6 +63,18 @@ public interface EntityFiles {
 
     /** The latest that was kept. */
     Optional<Determination> determination(CaseId caseId);
+
+    /** The latest that was kept before a moment. */
+    Optional<Determination> determination(CaseId caseId, Instant before);
+
+    /** Whether the latest names other owners, or others in their stead, than what was kept before a moment. */
+    default boolean ownersChangedSince(CaseId caseId, Instant moment) {
+        return determination(caseId)
+                .filter(now -> determination(caseId, moment)
+                        .filter(now::namesTheSameAs)
+                        .isEmpty())
+                .isPresent();
+    }
 
     /** Whether a structure, a representative or a rule has changed so that others stand behind the entity than were determined. */
     default boolean hasChanged(CaseId caseId) {

@@ -98,9 +98,26 @@ class FileTable {
     }
 
     Optional<Determination> determination(CaseId caseId) {
-        return jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
-                .param("caseId", caseId.toString())
-                .query((row, number) -> determinations.text(caseId, row.getBytes(1)))
+        return newest(
+                caseId,
+                jdbc.sql("select body from entity_determination where case_id = :caseId order by id desc limit 1")
+                        .param("caseId", caseId.toString()));
+    }
+
+    Optional<Determination> determination(CaseId caseId, Instant before) {
+        return newest(
+                caseId,
+                jdbc.sql(
+                                """
+                                select body from entity_determination where case_id = :caseId and at < :before
+                                order by id desc limit 1
+                                """)
+                        .param("caseId", caseId.toString())
+                        .param("before", Timestamp.from(before)));
+    }
+
+    private Optional<Determination> newest(CaseId caseId, JdbcClient.StatementSpec question) {
+        return question.query((row, number) -> determinations.text(caseId, row.getBytes(1)))
                 .optional()
                 .map(body -> json.read(body, Determination.class));
     }

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
@@ -21,6 +19,8 @@ import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
 import org.lotse.party.Representative;
+import org.lotse.review.Review;
+import org.lotse.review.Reviews;
 import org.lotse.rules.RulePacks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
@@ -41,6 +41,7 @@ class JdbcEntityFiles implements EntityFiles {
     private final Cases cases;
     private final Parties parties;
     private final Ownerships ownerships;
+    private final Reviews reviews;
     private final RulePacks packs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +53,7 @@ class JdbcEntityFiles implements EntityFiles {
             Cases cases,
             Parties parties,
             Ownerships ownerships,
+            Reviews reviews,
             RulePacks packs,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,6 +63,7 @@ class JdbcEntityFiles implements EntityFiles {
         this.cases = cases;
         this.parties = parties;
         this.ownerships = ownerships;
+        this.reviews = reviews;
         this.packs = packs;
         this.events = events;
         this.clock = clock;
@@ -109,13 +112,17 @@ class JdbcEntityFiles implements EntityFiles {
                 caseId, person.id(), identity.kind(), person.pep().politicallyExposed(), identity.by(), identity.at()));
     }
 
-    /** Nothing of a decided case changes behind the decision's back. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseId caseId) {
+        return !cases.get(caseId).status().isFinal() || reviews.running(caseId).isPresent();
+    }
+
     private LegalEntity open(CaseId caseId) {
-        CaseFile file = cases.get(caseId);
-        if (file.status().isFinal()) {
+        if (!isOpen(caseId)) {
             throw new RuleBroken("case-is-final");
         }
-        return parties.entity(file.partyId());
+        return parties.entity(cases.get(caseId).partyId());
     }
 
     @Override
@@ -152,7 +159,7 @@ class JdbcEntityFiles implements EntityFiles {
                 files.explanation(caseId).orElse(null),
                 clock.instant());
         files.determined(caseId, found);
-        recorders(behind).forEach(by -> hand(caseId, RECORDING, by));
+        recorders(behind, since(caseId)).forEach(by -> hand(caseId, RECORDING, by));
         events.publishEvent(new OwnersDetermined(
                 caseId,
                 found.basis().pack(),
@@ -164,14 +171,22 @@ class JdbcEntityFiles implements EntityFiles {
     }
 
     /** Whoever recorded a layer has prepared what is approved, wherever they did it. */
-    private Stream<String> recorders(Behind behind) {
+    private Stream<String> recorders(Behind behind, Instant since) {
         List<PartyId> all = new ArrayList<>(List.of(behind.entity().id()));
         behind.entities().keySet().stream().map(LegalEntity::id).forEach(all::add);
-        return all.stream().map(ownerships::of).map(Structure::by).filter(Objects::nonNull);
+        return all.stream()
+                .map(ownerships::of)
+                .filter(structure -> structure.by() != null && !structure.at().isBefore(since))
+                .map(Structure::by);
+    }
+
+    /** Since when a hand in the case counts: in a review whoever opened the account years ago has none. */
+    private Instant since(CaseId caseId) {
+        return reviews.running(caseId).map(Review::begunAt).orElse(Instant.EPOCH);
     }
 
     private void hand(CaseId caseId, String step, String by) {
-        if (!cases.contributors(caseId).contains(by)) {
+        if (!cases.contributors(caseId, since(caseId)).contains(by)) {
             cases.contributed(caseId, step, by);
         }
     }
@@ -180,6 +195,12 @@ class JdbcEntityFiles implements EntityFiles {
     @Transactional(readOnly = true)
     public Optional<Determination> determination(CaseId caseId) {
         return files.determination(caseId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Determination> determination(CaseId caseId, Instant before) {
+        return files.determination(caseId, before);
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lotse.casefile.CaseFile;
-import org.lotse.casefile.Cases;
 import org.lotse.document.DocumentId;
 import org.lotse.document.Documents;
 import org.lotse.document.ReadField;
@@ -24,13 +22,11 @@ import org.springframework.ui.Model;
 class PeopleView {
 
     private final EntityFiles files;
-    private final Cases cases;
     private final Documents documents;
     private final CurrentUser user;
 
-    PeopleView(EntityFiles files, Cases cases, Documents documents, CurrentUser user) {
+    PeopleView(EntityFiles files, Documents documents, CurrentUser user) {
         this.files = files;
-        this.cases = cases;
         this.documents = documents;
         this.user = user;
     }
@@ -39,7 +35,6 @@ class PeopleView {
     public record Country(String code, String name) {}
 
     void into(Model model, CaseId caseId, Locale locale) {
-        CaseFile file = cases.get(caseId);
         Behind behind = files.behind(caseId);
         model.addAttribute("caseId", caseId);
         model.addAttribute("behind", behind);
@@ -51,7 +46,7 @@ class PeopleView {
         model.addAttribute("forms", LegalForm.values());
         model.addAttribute("powers", Representative.Power.values());
         model.addAttribute("countries", countries(locale));
-        model.addAttribute("mayChange", mayChange() && !file.status().isFinal());
+        model.addAttribute("mayChange", mayChange() && files.isOpen(caseId));
     }
 
     private boolean mayChange() {

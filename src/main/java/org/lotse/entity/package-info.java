@@ -8,6 +8,7 @@
             "document",
             "ownership",
             "rules",
+            "review",
             "security",
             "web"
         })

@@ -82,15 +82,15 @@ class DateTable {
                 .param("most", most));
     }
 
-    /** Natural persons without a running review who are due by a day, or whose identity document is not valid today. */
+    /** Clients without a running review who are due by a day, or persons whose identity document is not valid today. */
     List<CaseId> due(LocalDate by, LocalDate today, int most) {
         return ids(jdbc.sql(
                         """
                         select d.case_id id from review_date d join case_file c on c.id = d.case_id
                         left join client_review r on r.running = d.case_id
-                        where c.status in ('ACTIVE', 'CLOSING') and c.product <> 'BUSINESS_ACCOUNT'
+                        where c.status in ('ACTIVE', 'CLOSING')
                           and r.id is null and d.due_on is not null
-                          and (d.due_on <= :by or d.identity_until < :today)
+                          and (d.due_on <= :by or d.identity_until < :today and c.product <> 'BUSINESS_ACCOUNT')
                         order by d.due_on, d.case_id limit :most
                         """)
                 .param("by", Date.valueOf(by))

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.lotse.casefile.CaseFile;
 import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
-import org.lotse.casefile.Product;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.risk.Rating;
@@ -60,9 +59,6 @@ class JdbcReviews implements Reviews {
         CaseFile file = cases.get(caseId);
         if (!CLIENTS.contains(file.status())) {
             throw new RuleBroken("no-client");
-        }
-        if (file.product() == Product.BUSINESS_ACCOUNT) {
-            throw new RuleBroken("entity-not-reviewed");
         }
         Optional<Review> running = table.locked(caseId);
         if (running.isPresent() || !added(caseId, cause)) {

@@ -137,6 +137,17 @@ public record Review(
         return answers.stream().anyMatch(ReviewAnswer::newIdentity);
     }
 
+    @JsonIgnore
+    public boolean newExtract() {
+        return answers.stream().anyMatch(ReviewAnswer::newExtract);
+    }
+
+    /** Whether the risk is another than it was; a client never rated counts as the same. */
+    @JsonIgnore
+    public boolean ratingChanged() {
+        return before != null && after != null && after != before;
+    }
+
     /** Whether the risk is higher than it was; a client never rated counts as not risen. */
     @JsonIgnore
     public boolean ratingRose() {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param changes empty when everything is as it was
  * @param newIdentity whether a new identity document came with it
+ * @param newExtract whether a new extract of the register came with it
  */
-public record ReviewAnswer(List<ReviewChange> changes, boolean newIdentity, Instant at) {
+public record ReviewAnswer(List<ReviewChange> changes, boolean newIdentity, boolean newExtract, Instant at) {
 
     public ReviewAnswer {
         changes = List.copyOf(changes);
@@ -17,6 +18,6 @@ public record ReviewAnswer(List<ReviewChange> changes, boolean newIdentity, Inst
 
     /** Whether a clerk has something to look at. */
     boolean brings() {
-        return newIdentity || !changes.isEmpty();
+        return newIdentity || newExtract || !changes.isEmpty();
     }
 }

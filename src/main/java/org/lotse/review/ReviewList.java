@@ -55,7 +55,8 @@ class ReviewList {
 
     private static final String COLUMNS =
             """
-            select d.case_id, d.due_on, d.rating, concat(p.family_name, ', ', p.given_names) name, r.body,
+            select d.case_id, d.due_on, d.rating,
+              coalesce(concat(p.family_name, ', ', p.given_names), e.name) name, r.body,
             """;
 
     private static final String DAYS =
@@ -69,6 +70,7 @@ class ReviewList {
             """
             from review_date d join case_file c on c.id = d.case_id
             left join party p on p.id = c.party_id
+            left join legal_entity e on e.id = c.party_id
             left join client_review r on r.running = d.case_id
             where c.status in ('ACTIVE', 'CLOSING')
             """;

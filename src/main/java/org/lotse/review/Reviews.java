@@ -12,8 +12,7 @@ public interface Reviews {
     /**
      * Begins a review; its process starts in the same transaction. Where one runs, the cause joins it.
      *
-     * @throws org.lotse.kernel.RuleBroken {@code no-client} when the case has no open account, {@code
-     *     entity-not-reviewed} when it is a legal entity's
+     * @throws org.lotse.kernel.RuleBroken {@code no-client} when the case has no open account
      */
     void begin(CaseId caseId, ReviewCause cause);
 

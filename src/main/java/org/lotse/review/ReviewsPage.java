@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lotse.casefile.Cases;
+import org.lotse.casefile.Product;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
@@ -41,6 +43,7 @@ class ReviewsPage {
 
     private final ReviewList list;
     private final Reviews reviews;
+    private final Cases cases;
     private final RatedBook book;
     private final Scheduling scheduling;
     private final ReviewSettings settings;
@@ -50,6 +53,7 @@ class ReviewsPage {
     ReviewsPage(
             ReviewList list,
             Reviews reviews,
+            Cases cases,
             RatedBook book,
             Scheduling scheduling,
             ReviewSettings settings,
@@ -57,6 +61,7 @@ class ReviewsPage {
             Clock clock) {
         this.list = list;
         this.reviews = reviews;
+        this.cases = cases;
         this.book = book;
         this.scheduling = scheduling;
         this.settings = settings;
@@ -135,6 +140,7 @@ class ReviewsPage {
         model.addAttribute("caseId", id);
         model.addAttribute("client", book.of(id).map(RatedClient::name).orElse(id.toString()));
         model.addAttribute("date", date);
+        model.addAttribute("ofEntity", cases.get(id).product() == Product.BUSINESS_ACCOUNT);
         model.addAttribute("overdue", date != null && date.overdueOn(scheduling.today()));
         model.addAttribute("past", past);
         model.addAttribute("running", past.stream().anyMatch(review -> review.end() == null));

@@ -30,10 +30,11 @@ public class RatedBook {
 
     private static final String RATED =
             """
-            select c.id, c.opened_at, concat(p.family_name, ', ', p.given_names) name, r.facts, r.body, r.rated_at,
-              d.looked_at
+            select c.id, c.opened_at, coalesce(concat(p.family_name, ', ', p.given_names), e.name) name,
+              r.facts, r.body, r.rated_at, d.looked_at
             from case_file c
             left join party p on p.id = c.party_id
+            left join legal_entity e on e.id = c.party_id
             left join risk_rating r on r.id = (select max(id) from risk_rating where case_id = c.id)
             left join review_date d on d.case_id = c.id
             """;

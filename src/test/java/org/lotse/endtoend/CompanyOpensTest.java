@@ -8,19 +8,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
+import org.lotse.review.ReviewRounds;
 import org.lotse.sample.IdentityData;
 import org.lotse.sample.PostalAddress;
 import org.lotse.sample.Specimens;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A company with three layers of owners, from its application to its account. */
+/** A company with three layers of owners, from its application to its account, and looked at anew ten years later. */
 @EndToEndTest
 class CompanyOpensTest {
 
@@ -39,11 +42,19 @@ class CompanyOpensTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private ReviewRounds rounds;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     @Proves(value = Rule.BENEFICIAL_OWNER, at = "entity-opening/determine-owners")
     @Proves(value = Rule.REGISTER_DISCREPANCY, at = "entity-opening/report-discrepancy")
     @Proves(value = Rule.IDENTITY_EVIDENCE, at = "entity-opening/identify-people")
-    void aCompanyBehindTwoOthersGetsItsAccount(Visitor marta, Visitor clara, Visitor oskar) throws IOException {
+    @Proves(value = Rule.PERIODIC_REVIEW, at = "entity-review/ask-client")
+    void aCompanyBehindTwoOthersGetsItsAccountAndIsLookedAtAnew(Visitor marta, Visitor clara, Visitor oskar)
+            throws IOException {
         applies(marta);
         String caseId = books.newestCase();
         String task = bank.task("clara", caseId, "record-structure").path("id").asText();
@@ -81,6 +92,84 @@ class CompanyOpensTest {
         assertThat(marta.page().locator("h1")).containsText("Your account is open");
         marta.findsNoBarrier().photographs("entity-status");
         assertThat(books.screenedParties(caseId)).isEqualTo(6);
+
+        isDue(caseId);
+        answers(marta);
+        accepts(clara, caseId);
+        bank.completes("clara", caseId, "record-structure", Map.of("register", "AGREES"));
+        bank.task("clara", caseId, "identify-people");
+        identifies(clara, caseId, "Cora Neumann", "Neumann", "Cora");
+        bank.completes("clara", caseId, "identify-people", Map.of("confirmed", "true"));
+        staysAfterReview(clara, caseId);
+    }
+
+    /** As if the bank had looked at it last ten years and a day ago. */
+    private void isDue(String caseId) {
+        int changed = jdbc.sql(
+                        """
+                        update review_date set looked_at = date_sub(date_sub(looked_at, interval 10 year), interval 1 day),
+                          rules = '' where case_id = ?
+                        """)
+                .param(caseId)
+                .update();
+        assertThat(changed).isEqualTo(1);
+        rounds.look();
+        books.awaitSent(caseId, "REVIEW_REQUESTED", "EMAIL");
+    }
+
+    private void answers(Visitor marta) throws IOException {
+        List<Post.Mail> asked = post.to(MARTA).stream()
+                .filter(mail -> mail.text().contains("/review/"))
+                .toList();
+        Page page = marta.open("/review/" + asked.get(asked.size() - 1).token());
+        assertThat(page.locator("h1")).containsText("Is this still right?");
+        assertThat(page.locator("main")).containsText("Elbufer Beteiligungen GmbH: 80 % of the capital");
+        marta.findsNoBarrier().hearsNoComplaint().photographs("entity-review-asked");
+        page.getByText("Somebody new acts for it (1)").click();
+        fill(
+                page,
+                Map.of("new-0-givenNames", "Cora", "new-0-familyName", "Neumann", "new-0-dateOfBirth", "1961-02-03"));
+        page.locator("main form .actions button").last().click();
+        assertThat(page.locator(".faults li")).hasCount(6);
+        assertThat(page.locator("#new-0-familyName")).hasValue("Neumann");
+        marta.findsNoBarrier().photographs("entity-review-faults");
+
+        page.locator("#new-0-nationality").selectOption("DE");
+        page.locator("#new-0-office").fill("Prokuristin");
+        page.locator("#new-0-power").selectOption("PROCURATION");
+        page.locator("#ownership").check();
+        page.locator("#publicOffice").check();
+        byte[] extract = new RegisterExtract(
+                        COMPANY, "Hamburg", "HRB 204711", "Hamburg", "Lindgrund, Marta, Hamburg, *03.05.1978")
+                .pdf();
+        page.locator("#documents-REGISTER_EXTRACT")
+                .setInputFiles(new FilePayload("new-extract.pdf", "application/pdf", extract));
+        page.locator(".papers .name", new Page.LocatorOptions().setHasText("new-extract.pdf"))
+                .waitFor();
+        page.locator("main form .actions button").last().click();
+        assertThat(page.locator("main")).containsText("Your answer has arrived");
+        marta.findsNoBarrier().photographs("entity-review-answered");
+    }
+
+    private void accepts(Visitor clara, String caseId) {
+        String task = bank.task("clara", caseId, "check-changes").path("id").asText();
+        Officer clerk = new Officer(clara).takes(caseId, task);
+        assertThat(clara.page().locator("ins")).containsText("Cora Neumann, Prokuristin, By procuration");
+        clara.page().locator("#tab-diagram").click();
+        clara.page().locator("#diagram svg").first().waitFor();
+        clerk.looks("entity-review-diagram").chooses("Accept").isDone(task, "entity-review-check");
+    }
+
+    private void staysAfterReview(Visitor clara, String caseId) {
+        Patience.until("the review is closed").untilAsserted(() -> assertThat(books.actions(caseId, "ReviewEnded"))
+                .singleElement()
+                .asString()
+                .contains("\"STAYS\""));
+        assertThat(books.screenedParties(caseId)).isEqualTo(7);
+        Page page = clara.open("/reviews/" + caseId);
+        assertThat(page.locator("h1")).containsText(COMPANY);
+        assertThat(page.locator("main")).containsText("The client stays");
+        clara.findsNoBarrier().hearsNoComplaint().photographs("entity-review-closed");
     }
 
     private void applies(Visitor marta) throws IOException {

@@ -149,21 +149,29 @@ class ReviewsPageTest {
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("no-client"));
     }
 
+    /** What lies in an entity's case proves who others are, and begins no review. */
     @Test
-    void aLegalEntityHasItsDateAndNoReviewThatAsksForAPersonsData() throws SQLException {
+    void aLegalEntityIsDueLikeEverybodyAndIsLookedAtByAProcessOfItsOwn() throws SQLException {
         CaseId caseId = rated(PLAIN, "2010-02-01");
-        jdbc.sql("update case_file set product = 'BUSINESS_ACCOUNT' where id = ?")
-                .param(caseId.toString())
+        CaseId fresh = rated(PLAIN, "2026-02-01");
+        jdbc.sql("update case_file set product = 'BUSINESS_ACCOUNT' where id in (?, ?)")
+                .params(caseId.toString(), fresh.toString())
                 .update();
-        CaseId person = rated(PLAIN, "2010-02-01");
         renew("2026-11-27T12:00:00Z");
+        jdbc.sql("update review_date set identity_until = '2020-01-01' where case_id = ?")
+                .param(fresh.toString())
+                .update();
         LocalDate today = LocalDate.of(2026, 11, 27);
 
         assertThat(date(caseId).dueOn()).isBefore(today);
-        assertThat(dates.due(today, today, 10_000)).contains(person).doesNotContain(caseId);
-        assertThatThrownBy(() -> reviews.begin(caseId, new ReviewCause(ReviewReason.DUE, null, null, clock.instant())))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("entity-not-reviewed"));
+        assertThat(dates.due(today, today, 10_000)).contains(caseId).doesNotContain(fresh);
+        reviews.begin(caseId, new ReviewCause(ReviewReason.DUE, null, null, clock.instant()));
+
+        assertThat(jdbc.sql("select proc_def_key_ from ACT_HI_PROCINST where business_key_ = ?")
+                        .param(caseId.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("entity-review");
     }
 
     @Test

@@ -56,6 +56,11 @@ final class EntityForm {
         return value == null ? null : TypedText.tidy(TextNode.valueOf(value)).textValue();
     }
 
+    /** Whether the field was on the page, filled in or not. */
+    boolean has(String field) {
+        return typed.containsKey(field);
+    }
+
     /** Null where it is none of the choices. */
     <E extends Enum<E>> E choice(String field, Class<E> choices) {
         return Arrays.stream(choices.getEnumConstants())

@@ -112,7 +112,7 @@ public class Reviewing {
         if (ReviewedForm.becameExposed(before, after)) {
             reviews.begin(caseId, new ReviewCause(ReviewReason.PEP_STATUS, null, null, now));
         }
-        reviews.answer(caseId, new ReviewAnswer(changes, !fresh.isEmpty(), now));
+        reviews.answer(caseId, new ReviewAnswer(changes, !fresh.isEmpty(), false, now));
     }
 
     private List<FieldProblem> problems(CaseId caseId, ApplicationForm after, List<Document> fresh) {

@@ -22,12 +22,15 @@ class ApproveReviewAnswer implements TaskAnswer {
     private final Reviews reviews;
     private final ReviewMakers reviewMakers;
     private final Screenings screenings;
+    private final Readiness readiness;
     private final Clock clock;
 
-    ApproveReviewAnswer(Reviews reviews, ReviewMakers reviewMakers, Screenings screenings, Clock clock) {
+    ApproveReviewAnswer(
+            Reviews reviews, ReviewMakers reviewMakers, Screenings screenings, Readiness readiness, Clock clock) {
         this.reviews = reviews;
         this.reviewMakers = reviewMakers;
         this.screenings = screenings;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -52,6 +55,9 @@ class ApproveReviewAnswer implements TaskAnswer {
         boolean approved = choice == Choice.APPROVE;
         String note = approved && !isProhibited(caseId) ? answer.optionalText("note") : answer.text("note");
         answer.check();
+        if (approved) {
+            readiness.check(caseId);
+        }
         if (approved && screenings.outcome(caseId) == ScreeningOutcome.UNRESOLVED) {
             throw new RuleBroken("hits-not-settled");
         }

@@ -2,6 +2,9 @@ package org.lotse.workflow.internal;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.lotse.casefile.Cases;
+import org.lotse.casefile.Product;
+import org.lotse.entity.EntityFiles;
 import org.lotse.kernel.CaseId;
 import org.lotse.review.Review;
 import org.lotse.review.Reviews;
@@ -20,12 +23,16 @@ class AssessCare implements JavaDelegate {
     private final Ratings ratings;
     private final RulePacks packs;
     private final Reviews reviews;
+    private final Cases cases;
+    private final EntityFiles entities;
 
-    AssessCare(CaseFacts facts, Ratings ratings, RulePacks packs, Reviews reviews) {
+    AssessCare(CaseFacts facts, Ratings ratings, RulePacks packs, Reviews reviews, Cases cases, EntityFiles entities) {
         this.facts = facts;
         this.ratings = ratings;
         this.packs = packs;
         this.reviews = reviews;
+        this.cases = cases;
+        this.entities = entities;
     }
 
     private enum Care {
@@ -52,7 +59,16 @@ class AssessCare implements JavaDelegate {
                 .seniorManagement()) {
             return Care.SENIOR_MANAGEMENT;
         }
-        boolean rose = reviews.running(caseId).filter(Review::ratingRose).isPresent();
-        return rose || rating.rating() == RiskRating.HIGH ? Care.COMPLIANCE : Care.NOBODY;
+        boolean seen = rating.rating() == RiskRating.HIGH
+                || reviews.running(caseId)
+                        .filter(review -> review.ratingRose() || isAnotherEntity(review))
+                        .isPresent();
+        return seen ? Care.COMPLIANCE : Care.NOBODY;
+    }
+
+    /** A legal entity with other owners, or of another risk, is not the one that somebody approved. */
+    private boolean isAnotherEntity(Review review) {
+        return cases.get(review.caseId()).product() == Product.BUSINESS_ACCOUNT
+                && (review.ratingChanged() || entities.ownersChangedSince(review.caseId(), review.begunAt()));
     }
 }

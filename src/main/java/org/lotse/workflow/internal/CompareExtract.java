@@ -1,51 +1,21 @@
 package org.lotse.workflow.internal;
 
-import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lotse.casefile.Cases;
-import org.lotse.document.Documents;
-import org.lotse.kernel.CaseId;
-import org.lotse.party.LegalEntity;
-import org.lotse.party.Parties;
-import org.lotse.party.Party;
-import org.lotse.party.Representative;
 import org.springframework.stereotype.Component;
 
 /** Holds what was stated of a legal entity against the extract of its register. */
 @Component
 class CompareExtract implements JavaDelegate {
 
-    private final Cases cases;
-    private final Parties parties;
-    private final Documents documents;
+    private final Extracts extracts;
 
-    CompareExtract(Cases cases, Parties parties, Documents documents) {
-        this.cases = cases;
-        this.parties = parties;
-        this.documents = documents;
+    CompareExtract(Extracts extracts) {
+        this.extracts = extracts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId caseId = CaseVariables.caseId(execution);
-        LegalEntity entity = parties.entity(cases.get(caseId).partyId());
-        execution.setVariable(
-                CaseVariables.DOCUMENTS_AGREE,
-                documents
-                        .compareExtract(caseId, entity, representatives(entity))
-                        .agrees());
-    }
-
-    private List<String> representatives(LegalEntity entity) {
-        List<Representative> acting = entity.representatives();
-        var known = parties.known(acting.stream().map(Representative::party).toList());
-        return acting.stream()
-                .map(Representative::party)
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(Party::fullName)
-                .toList();
+        execution.setVariable(CaseVariables.DOCUMENTS_AGREE, extracts.agree(CaseVariables.caseId(execution)));
     }
 }

@@ -19,6 +19,7 @@ class RestingProcesses {
 
     private static final Set<String> WITH_THE_CLIENT = Set.of(
             ReviewProcesses.PERIODIC_REVIEW,
+            ReviewProcesses.ENTITY_REVIEW,
             ProcessStarts.OFFBOARDING,
             ProcessStarts.NOTICE_BY_BANK,
             ProcessStarts.CLIENT_MESSAGE);

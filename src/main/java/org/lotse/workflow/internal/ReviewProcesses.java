@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ReviewProcesses {
 
     static final String PERIODIC_REVIEW = "periodic-review";
+    static final String ENTITY_REVIEW = "entity-review";
     static final String REVIEW_ROUND = "review-round";
 
     private final RuntimeService processes;
@@ -50,9 +51,12 @@ class ReviewProcesses {
     @EventListener
     void on(ReviewBegun event) {
         String caseId = event.caseId().toString();
-        String partyId = cases.get(event.caseId()).partyId().toString();
+        CaseFile file = cases.get(event.caseId());
+        String partyId = file.partyId().toString();
         processes.startProcessInstanceByKey(
-                PERIODIC_REVIEW, caseId, Map.of(CaseVariables.CASE_ID, caseId, CaseVariables.PARTY_ID, partyId));
+                file.product() == Product.BUSINESS_ACCOUNT ? ENTITY_REVIEW : PERIODIC_REVIEW,
+                caseId,
+                Map.of(CaseVariables.CASE_ID, caseId, CaseVariables.PARTY_ID, partyId));
         resting.restIfReported(event.caseId());
     }
 
@@ -78,9 +82,9 @@ class ReviewProcesses {
     /** Whoever is on a list and stays is looked at whole; whoever is to be ended is not. */
     @EventListener
     void on(TrueMatchHandled event) {
-        CaseFile file = cases.get(event.caseId());
-        boolean reviewed = ProcessStarts.CLIENTS.contains(file.status()) && file.product() != Product.BUSINESS_ACCOUNT;
-        if (reviewed && event.measure() != MatchMeasure.TO_BE_ENDED) {
+        boolean client =
+                ProcessStarts.CLIENTS.contains(cases.get(event.caseId()).status());
+        if (client && event.measure() != MatchMeasure.TO_BE_ENDED) {
             reviews.begin(event.caseId(), new ReviewCause(ReviewReason.LIST_HIT, null, null, clock.instant()));
         }
     }

@@ -74,8 +74,8 @@ class BankInMemory {
     }
 
     @Bean
-    EntitiesInMemory entities(RulePacks packs) {
-        return new EntitiesInMemory(packs);
+    EntitiesInMemory entities(RulePacks packs, Clock clock) {
+        return new EntitiesInMemory(packs, clock);
     }
 
     @Bean

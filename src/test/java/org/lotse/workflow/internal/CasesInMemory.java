@@ -48,16 +48,11 @@ final class CasesInMemory implements Cases {
 
     /** A case of long ago, whose process has ended. */
     void known(CaseId id) {
-        files.put(
-                id,
-                new CaseFile(
-                        id,
-                        PartyId.next(),
-                        Product.CURRENT_ACCOUNT,
-                        CaseStatus.ACTIVE,
-                        CaseStage.ACCOUNT,
-                        BankInMemory.NOW,
-                        null));
+        known(id, PartyId.next(), Product.CURRENT_ACCOUNT);
+    }
+
+    void known(CaseId id, PartyId client, Product product) {
+        files.put(id, new CaseFile(id, client, product, CaseStatus.ACTIVE, CaseStage.ACCOUNT, BankInMemory.NOW, null));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.lotse.workflow.internal;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.lotse.document.DocumentId;
 import org.lotse.entity.Behind;
 import org.lotse.entity.Determination;
@@ -43,7 +46,7 @@ final class EntitiesInMemory implements EntityFiles {
         Map<PartyId, Identity> identities = new LinkedHashMap<>();
         List<Holding> holdings = List.of();
         int version;
-        Determination determination;
+        List<Determination> determinations = new ArrayList<>();
         Instant differsSince;
         String explanation;
         String reference;
@@ -52,9 +55,11 @@ final class EntitiesInMemory implements EntityFiles {
 
     private final Map<CaseId, File> files = new ConcurrentHashMap<>();
     private final RulePacks packs;
+    private final Clock clock;
 
-    EntitiesInMemory(RulePacks packs) {
+    EntitiesInMemory(RulePacks packs, Clock clock) {
         this.packs = packs;
+        this.clock = clock;
     }
 
     void applied(CaseId caseId, LegalEntity entity, NaturalPerson representative) {
@@ -72,8 +77,11 @@ final class EntitiesInMemory implements EntityFiles {
     }
 
     void identified(CaseId caseId) {
-        File file = files.get(caseId);
-        file.people.keySet().forEach(one -> file.identities.put(one, passport()));
+        files.get(caseId).people.keySet().forEach(one -> identified(caseId, one));
+    }
+
+    void identified(CaseId caseId, PartyId... people) {
+        List.of(people).forEach(one -> files.get(caseId).identities.put(one, passport()));
     }
 
     private static Identity passport() {
@@ -127,6 +135,11 @@ final class EntitiesInMemory implements EntityFiles {
     }
 
     @Override
+    public boolean isOpen(CaseId caseId) {
+        return true;
+    }
+
+    @Override
     public void add(CaseId caseId, NaturalPerson person, String office, Representative.Power power, String by) {
         throw new UnsupportedOperationException();
     }
@@ -167,7 +180,7 @@ final class EntitiesInMemory implements EntityFiles {
     public Determination determine(CaseId caseId) {
         File file = files.get(caseId);
         Behind behind = behind(caseId);
-        file.determination = new Determination(
+        Determination found = new Determination(
                 packs.today().beneficialOwner().basis(),
                 BigDecimal.ZERO,
                 false,
@@ -181,13 +194,24 @@ final class EntitiesInMemory implements EntityFiles {
                 BigDecimal.ZERO,
                 behind.parties(),
                 file.explanation,
-                BankInMemory.NOW);
-        return file.determination;
+                clock.instant());
+        file.determinations.add(found);
+        return found;
     }
 
     @Override
     public Optional<Determination> determination(CaseId caseId) {
-        return Optional.ofNullable(files.get(caseId).determination);
+        return newest(files.get(caseId).determinations.stream());
+    }
+
+    @Override
+    public Optional<Determination> determination(CaseId caseId, Instant before) {
+        return newest(
+                files.get(caseId).determinations.stream().filter(one -> one.at().isBefore(before)));
+    }
+
+    private static Optional<Determination> newest(Stream<Determination> some) {
+        return some.reduce((one, next) -> next);
     }
 
     @Override

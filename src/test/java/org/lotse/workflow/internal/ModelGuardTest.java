@@ -142,7 +142,7 @@ class ModelGuardTest {
     }
 
     private static List<BoundaryEvent> escalations(UserTask step) {
-        return Models.all(BoundaryEvent.class).stream()
+        return step.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().getId().equals(step.getId()))
                 .filter(event -> !event.cancelActivity())
                 .filter(event -> event.getEventDefinitions().stream().allMatch(TimerEventDefinition.class::isInstance))

@@ -39,9 +39,9 @@ import org.lotse.screening.Disposition;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeriodicReviewPathTest {
 
-    private static final ReviewAnswer NOTHING_NEW = new ReviewAnswer(List.of(), false, BankInMemory.NOW);
+    private static final ReviewAnswer NOTHING_NEW = new ReviewAnswer(List.of(), false, false, BankInMemory.NOW);
     private static final ReviewAnswer MOVED =
-            new ReviewAnswer(List.of(new ReviewChange("address", "there", "here")), false, BankInMemory.NOW);
+            new ReviewAnswer(List.of(new ReviewChange("address", "there", "here")), false, false, BankInMemory.NOW);
     private static final Map<String, Object> ACCEPTED = Map.of("decision", "ACCEPT");
     private static final Map<String, Object> STAYS = Map.of("decision", "APPROVE");
     private static final Map<String, Object> REFUSED = Map.of("decision", "REFUSE", "note", "too much");
@@ -108,7 +108,7 @@ class PeriodicReviewPathTest {
         CaseId caseId = asked(RiskRating.LOW, ReviewReason.IDENTITY_EXPIRED);
         house.upload(caseId, DocumentType.IDENTITY);
 
-        answers(caseId, new ReviewAnswer(List.of(), true, BankInMemory.NOW));
+        answers(caseId, new ReviewAnswer(List.of(), true, false, BankInMemory.NOW));
         house.readAll(caseId);
         house.screen(caseId, 0);
 

@@ -159,7 +159,7 @@ class ReviewTimesTest {
 
     private void answersAndStays(CaseId caseId) {
         house.message(caseId, "notify-review");
-        var nothingNew = new ReviewAnswer(List.of(), false, clock.instant());
+        var nothingNew = new ReviewAnswer(List.of(), false, false, clock.instant());
         house.inTransaction(() -> house.reviews.answer(caseId, nothingNew));
         house.runJobs(caseId);
         house.screen(caseId, 0);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lotse.application.ApplicationForm;
+import org.lotse.application.internal.EntityDrafts;
 import org.lotse.application.internal.ResumeTokens;
 import org.lotse.application.internal.Reviewing;
 import org.lotse.application.internal.Words;
@@ -36,6 +37,7 @@ class ReviewPages {
     private static final Set<Step> ASKED = EnumSet.of(Step.NAME, Step.ADDRESS, Step.WORK, Step.TAX, Step.OFFICE);
 
     private final Reviewing reviewing;
+    private final EntityDrafts entities;
     private final ResumeTokens tokens;
     private final Answers answers;
     private final PaperList papers;
@@ -47,6 +49,7 @@ class ReviewPages {
 
     ReviewPages(
             Reviewing reviewing,
+            EntityDrafts entities,
             ResumeTokens tokens,
             Answers answers,
             PaperList papers,
@@ -56,6 +59,7 @@ class ReviewPages {
             ObjectMapper mapper,
             ApplicationCookie cookie) {
         this.reviewing = reviewing;
+        this.entities = entities;
         this.tokens = tokens;
         this.answers = answers;
         this.papers = papers;
@@ -79,6 +83,9 @@ class ReviewPages {
     @GetMapping("/apply/review")
     String review(HttpServletRequest request, Model model, Locale locale) {
         CaseId caseId = cookie.required(request);
+        if (entities.isOfEntity(caseId)) {
+            return "redirect:/apply/entity/review";
+        }
         return reviewing
                 .awaited(caseId)
                 .map(review -> page(caseId, review, JsonNodeFactory.instance.objectNode(), List.of(), model, locale))
