@@ -19,13 +19,15 @@ class DryRunPage {
 
     private final RulePacks packs;
     private final RatedBook book;
+    private final OwnerRehearsal owners;
     private final RuleWords words;
     private final CurrentUser user;
     private final Clock clock;
 
-    DryRunPage(RulePacks packs, RatedBook book, RuleWords words, CurrentUser user, Clock clock) {
+    DryRunPage(RulePacks packs, RatedBook book, OwnerRehearsal owners, RuleWords words, CurrentUser user, Clock clock) {
         this.packs = packs;
         this.book = book;
+        this.owners = owners;
         this.words = words;
         this.user = user;
         this.clock = clock;
@@ -39,6 +41,7 @@ class DryRunPage {
             RulePack after = all.get(next);
             model.addAttribute("pack", words.pack(after.name(), reader));
             model.addAttribute("found", tryOn(all.get(next - 1), after));
+            model.addAttribute("owners", owners.between(all.get(next - 1), after, DryRun.MOST_NAMED));
         }
         model.addAttribute("most", DryRun.MOST_NAMED);
         model.addAttribute("named", mayReadNames(user.required()));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.kernel.CaseId;
+import org.lotse.kernel.CountryCode;
+import org.lotse.ownership.Holding;
+import org.lotse.ownership.Ownerships;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.LegalForm;
+import org.lotse.party.Parties;
+import org.lotse.party.PartyId;
 import org.lotse.portfolio.ManyClients;
 import org.lotse.risk.Rating;
 import org.lotse.risk.Ratings;
@@ -34,6 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class RulesPageTest {
 
+    private static final String COMPANY = "Viertel GmbH";
+
     @Autowired
     private TestClock clock;
 
@@ -44,6 +54,12 @@ class RulesPageTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private Parties parties;
+
+    @Autowired
+    private Ownerships ownerships;
+
+    @Autowired
     private DataSource bank;
 
     private final List<UUID> clients = new ArrayList<>();
@@ -51,6 +67,10 @@ class RulesPageTest {
     @AfterEach
     void back() {
         clock.reset();
+        jdbc.sql(
+                        "delete e, s from legal_entity e join ownership_structure s on s.entity_id = e.id where e.name = :name")
+                .param("name", COMPANY)
+                .update();
         for (UUID client : clients) {
             jdbc.sql("delete from risk_rating where case_id = :id")
                     .param("id", client.toString())
@@ -130,6 +150,7 @@ class RulesPageTest {
         becomeClients(3);
         rated(0, LocalDate.of(2022, 7, 9));
         rated(1, LocalDate.of(2022, 7, 10));
+        firstBecomesACompany();
 
         visitor.open("/rules");
         page.getByText("Try it on the book").click();
@@ -142,6 +163,10 @@ class RulesPageTest {
         assertThat(row).hasCount(1);
         assertThat(row).containsText("Jul 9, 2032");
         assertThat(row).containsText("Jul 9, 2027");
+        Locator owners = page.locator("section[aria-labelledby=owners] tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(COMPANY));
+        assertThat(owners.locator("td").nth(0)).hasText(name(2));
+        assertThat(owners.locator("td").nth(1)).hasText("–");
         visitor.photographs("rules-dry-run").findsNoBarrier().hearsNoComplaint();
     }
 
@@ -149,12 +174,14 @@ class RulesPageTest {
     void aDesignerSeesHowManyAndNobodysName(Visitor visitor) throws Exception {
         visitor.logInAs("dario");
         int before = figures(visitor.open("/rules/dry-run")).get(1);
-        becomeClients(1);
+        becomeClients(3);
         rated(0, LocalDate.of(2022, 7, 9));
+        firstBecomesACompany();
 
         Page page = visitor.open("/rules/dry-run");
 
         assertThat(page.locator("#become-overdue")).hasText(String.valueOf(before + 1));
+        assertThat(page.locator("section[aria-labelledby=owners]")).containsText("somebody becomes a beneficial owner");
         assertThat(page.locator("main table")).hasCount(0);
     }
 
@@ -171,6 +198,31 @@ class RulesPageTest {
         return Stream.of("#clients", "#become-overdue", "#overdue-anyway", "#levels")
                 .map(figure -> Integer.valueOf(page.locator(figure).innerText()))
                 .toList();
+    }
+
+    /** The second client holds three quarters of it, the third the last one. */
+    private void firstBecomesACompany() {
+        parties.save(new LegalEntity(
+                party(0), COMPANY, LegalForm.CORPORATION, "Kiel", new CountryCode("DE"), null, null, List.of()));
+        jdbc.sql("update case_file set product = 'BUSINESS_ACCOUNT' where id = :id")
+                .param("id", clients.get(0).toString())
+                .update();
+        ownerships.record(
+                party(0),
+                0,
+                List.of(Holding.of(party(1), new BigDecimal("75")), Holding.of(party(2), new BigDecimal("25"))),
+                "clara");
+    }
+
+    private PartyId party(int client) {
+        return PartyId.of(jdbc.sql("select party_id from case_file where id = :id")
+                .param("id", clients.get(client).toString())
+                .query(String.class)
+                .single());
+    }
+
+    private String name(int client) {
+        return parties.person(party(client)).fullName();
     }
 
     private void becomeClients(int count) throws SQLException {
