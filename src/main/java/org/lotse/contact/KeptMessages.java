@@ -14,11 +14,12 @@ class KeptMessages {
     @Bean
     KeptRecords messageRecord(JdbcClient jdbc) {
         return KeptTables.of(
-                jdbc,
-                "messages",
-                Share.DUE_DILIGENCE,
-                "contact_silence where case_id = :caseId",
-                "contact_message where case_id = :caseId",
-                "contact_consent where party_id = :partyId and :last");
+                        jdbc,
+                        "messages",
+                        Share.DUE_DILIGENCE,
+                        "contact_silence where case_id = :caseId",
+                        "contact_message where case_id = :caseId",
+                        "contact_consent where party_id = :partyId and :last")
+                .withCompanions("contact_consent where party_id = :partyId");
     }
 }

@@ -52,6 +52,23 @@ class MemberTable {
                 .toList();
     }
 
+    /** Everybody who was entered, determined or identified for a case. */
+    List<PartyId> connected(CaseId caseId) {
+        return jdbc
+                .sql(
+                        """
+                        select party_id from entity_member where case_id = :caseId
+                        union select party_id from entity_behind where case_id = :caseId
+                        union select party_id from entity_identification where case_id = :caseId
+                        """)
+                .param("caseId", caseId.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PartyId::of)
+                .toList();
+    }
+
     void identify(CaseId caseId, PartyId party, Identity identity) {
         jdbc.sql(
                         """

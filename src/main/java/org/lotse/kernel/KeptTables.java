@@ -10,15 +10,26 @@ public final class KeptTables implements KeptRecords {
     private final JdbcClient jdbc;
     private final String room;
     private final Map<Share, List<String>> rows;
+    private final List<String> ofCompanions;
 
     /**
      * @param rows what follows {@code delete from}, in order; may name {@code :caseId}, {@code :partyId} and {@code
      *     :last}
      */
     public KeptTables(JdbcClient jdbc, String room, Map<Share, List<String>> rows) {
+        this(jdbc, room, rows, List.of());
+    }
+
+    private KeptTables(JdbcClient jdbc, String room, Map<Share, List<String>> rows, List<String> ofCompanions) {
         this.jdbc = jdbc;
         this.room = room;
         this.rows = Map.copyOf(rows);
+        this.ofCompanions = ofCompanions;
+    }
+
+    /** The same, with rows of due diligence about whoever goes with a client; they may name {@code :partyId}. */
+    public KeptTables withCompanions(String... rowsOfOne) {
+        return new KeptTables(jdbc, room, rows, List.of(rowsOfOne));
     }
 
     /** Rows that go with one share. */
@@ -36,6 +47,17 @@ public final class KeptTables implements KeptRecords {
         return rows.getOrDefault(share, List.of()).stream()
                 .mapToInt(one -> delete(one, subject))
                 .sum();
+    }
+
+    @Override
+    public int destroy(Share share, Companion companion) {
+        return share != Share.DUE_DILIGENCE
+                ? 0
+                : ofCompanions.stream()
+                        .mapToInt(one -> jdbc.sql("delete from " + one)
+                                .param("partyId", companion.partyId().toString())
+                                .update())
+                        .sum();
     }
 
     private int delete(String rows, Subject subject) {

@@ -14,6 +14,10 @@ class KeptStructures {
     @Bean
     KeptRecords structureRecord(JdbcClient jdbc) {
         return KeptTables.of(
-                jdbc, "ownership", Share.REMAINDER, "ownership_structure where entity_id = :partyId and :last");
+                        jdbc,
+                        "ownership",
+                        Share.DUE_DILIGENCE,
+                        "ownership_structure where entity_id = :partyId and :last")
+                .withCompanions("ownership_structure where entity_id = :partyId");
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A client goes with the last of their cases, unless somebody else needs to know them as an owner or representative. Until
- * then name and day of birth stay, which KWG §24c(1) no. 2 wants kept with the account; the rest goes with due diligence.
+ * then name and day of birth stay, which KWG §24c(1) no. 2 wants kept with the account; the rest goes with due diligence. Whoever stood
+ * behind a legal entity goes with it.
  */
 @Component
 class KeptParties implements KeptRecords {
@@ -19,6 +20,7 @@ class KeptParties implements KeptRecords {
             select exists (select 1 from ownership_structure
                 where entity_id <> :party and holdings like concat('%', :party, '%'))
               or exists (select 1 from entity_member where party_id = :party and case_id <> :case)
+              or exists (select 1 from entity_behind where party_id = :party and case_id <> :case)
               or exists (select 1 from legal_entity where id <> :party and named like concat('%', :party, '%'))
             """;
 
@@ -47,6 +49,12 @@ class KeptParties implements KeptRecords {
             case DUE_DILIGENCE -> reduce(id);
             case REMAINDER -> delete(id);
         };
+    }
+
+    @Override
+    public int destroy(Share share, Companion companion) {
+        PartyId id = PartyId.of(companion.partyId().toString());
+        return share == Share.DUE_DILIGENCE && companion.named() ? reduce(id) : delete(id);
     }
 
     private boolean isNeededElsewhere(PartyId id, CaseId gone) {

@@ -14,12 +14,17 @@ class KeptResemblances {
     @Bean
     KeptRecords resemblanceRecord(JdbcClient jdbc) {
         return KeptTables.of(
-                jdbc,
-                "resemblances",
-                Share.DUE_DILIGENCE,
-                "resolution_ruling where :last and (party_id = :partyId or other_id = :partyId)",
-                "resolution_candidate where :last and (party_id = :partyId or other_id = :partyId)",
-                "resolution_key where :last and party_id = :partyId",
-                "party_master where :last and (party_id = :partyId or master_id = :partyId)");
+                        jdbc,
+                        "resemblances",
+                        Share.DUE_DILIGENCE,
+                        "resolution_ruling where :last and (party_id = :partyId or other_id = :partyId)",
+                        "resolution_candidate where :last and (party_id = :partyId or other_id = :partyId)",
+                        "resolution_key where :last and party_id = :partyId",
+                        "party_master where :last and (party_id = :partyId or master_id = :partyId)")
+                .withCompanions(
+                        "resolution_ruling where party_id = :partyId or other_id = :partyId",
+                        "resolution_candidate where party_id = :partyId or other_id = :partyId",
+                        "resolution_key where party_id = :partyId",
+                        "party_master where party_id = :partyId or master_id = :partyId");
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.KeptRecords;
+import org.lotse.kernel.KeptRecords.Companion;
 import org.lotse.kernel.KeptRecords.Share;
 import org.lotse.kernel.KeptRecords.Subject;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +32,16 @@ class Destroying {
     /** @return how many records are gone, by room, where there were any */
     Map<String, Integer> destroy(CaseId caseId, Share share) {
         Subject subject = subject(caseId);
+        List<Companion> companions = rooms.stream()
+                .flatMap(room -> room.companions(subject).stream())
+                .toList();
         Map<String, Integer> counts = new TreeMap<>();
         for (Share part : share == Share.REMAINDER ? List.of(Share.values()) : List.of(share)) {
             rooms.orderedStream().forEach(room -> {
-                int gone = room.destroy(part, subject);
+                int gone = room.destroy(part, subject)
+                        + companions.stream()
+                                .mapToInt(one -> room.destroy(part, one))
+                                .sum();
                 if (gone > 0) {
                     counts.merge(room.room(), gone, Integer::sum);
                 }

@@ -14,11 +14,12 @@ class KeptScreenings {
     @Bean
     KeptRecords screeningRecord(JdbcClient jdbc) {
         return KeptTables.of(
-                jdbc,
-                "screenings",
-                Share.DUE_DILIGENCE,
-                "screening_hit where case_id = :caseId",
-                "screening where case_id = :caseId",
-                "suppression where party_id = :partyId and :last");
+                        jdbc,
+                        "screenings",
+                        Share.DUE_DILIGENCE,
+                        "screening_hit where case_id = :caseId",
+                        "screening where case_id = :caseId",
+                        "suppression where party_id = :partyId and :last")
+                .withCompanions("suppression where party_id = :partyId");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +19,24 @@ import org.lotse.casefile.CaseStatusChanged;
 import org.lotse.casefile.Cases;
 import org.lotse.contact.MessageKind;
 import org.lotse.contact.Messages;
+import org.lotse.entity.EntityFiles;
 import org.lotse.inbox.Desk;
 import org.lotse.kernel.CaseId;
+import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.KeptRecords.Share;
 import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.offboarding.RelationshipEnded;
+import org.lotse.ownership.Holding;
+import org.lotse.ownership.Ownerships;
+import org.lotse.party.LegalEntity;
+import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.Parties;
 import org.lotse.party.PartyId;
+import org.lotse.party.Representative;
+import org.lotse.party.Representative.Power;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
 import org.lotse.retention.BatchItem.Outcome;
@@ -61,6 +70,12 @@ class DestructionTest {
 
     @Autowired
     private Parties parties;
+
+    @Autowired
+    private Ownerships ownerships;
+
+    @Autowired
+    private EntityFiles entities;
 
     @Autowired
     private Messages messages;
@@ -166,6 +181,118 @@ class DestructionTest {
 
         assertThat(cases.exists(caseId)).isFalse();
         assertThat(parties.person(client).address()).isEqualTo(ida.address());
+    }
+
+    /** Their names stay as long as the holder’s does (KWG §24c(1) no. 2). */
+    @Test
+    @Proves(value = Rule.RETENTION, at = "destruction/destroy-records")
+    void whoStandsBehindACompanyGoesWithIt() {
+        Company company = new Company();
+        ended("2026-11-30T10:00:00Z");
+
+        released("2032-01-01T12:00:00Z");
+
+        assertThat(parties.person(company.owner.id()).address()).isNull();
+        assertThat(parties.person(company.owner.id()).nationalities()).isEmpty();
+        assertThat(parties.person(company.acting.id()).familyName()).isEqualTo("Winter");
+        assertThat(parties.known(List.of(company.small.id(), company.formerly.id(), company.between.id())))
+                .isEmpty();
+        for (String table : List.of("entity_member", "entity_determination", "entity_identification")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where case_id = ?")
+                            .param(caseId.toString())
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+
+        released("2036-12-01T12:00:00Z");
+
+        assertThat(parties.known(company.all())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from ownership_structure where entity_id in (?, ?)")
+                        .params(
+                                company.entity.id().toString(),
+                                company.between.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whomSomebodyElsesFileNeedsStaysAsTheyAre() {
+        Company company = new Company();
+        LegalEntity other = company.entity("Andere GmbH");
+        ownerships.record(other.id(), 0, List.of(Holding.of(company.between.id(), new BigDecimal("10"))), "clara");
+        jdbc.sql("insert into entity_member values (?, ?, 'clara', now(3))")
+                .params(CaseId.next().toString(), company.small.id().toString())
+                .update();
+        jdbc.sql("insert into case_file select ?, ?, 'CURRENT_ACCOUNT', 'ACTIVE', stage, opened_at, null from case_file"
+                        + " where id = ?")
+                .params(CaseId.next().toString(), company.acting.id().toString(), caseId.toString())
+                .update();
+        ended("2026-11-30T10:00:00Z");
+
+        released("2037-01-01T12:00:00Z");
+
+        assertThat(parties.known(company.all()).keySet())
+                .containsExactlyInAnyOrder(
+                        company.between.id(), company.owner.id(), company.small.id(), company.acting.id());
+        assertThat(parties.person(company.owner.id()).nationalities()).isNotEmpty();
+        assertThat(ownerships.of(company.between.id()).holdings()).hasSize(1);
+    }
+
+    /** The case's client, held through another entity by one, a little by a second, and once by a third. */
+    private final class Company {
+
+        final NaturalPerson acting = saved("Wanda", "Winter");
+        final NaturalPerson owner = saved("Otto", "Winter");
+        final NaturalPerson small = saved("Klara", "Winter");
+        final NaturalPerson formerly = saved("Fritz", "Winter");
+        final LegalEntity between = entity("Zwischen GmbH");
+        final LegalEntity entity = entity("Werft GmbH", new Representative(acting.id(), "Chair", Power.SOLE));
+
+        Company() {
+            jdbc.sql("update case_file set party_id = ?, product = 'BUSINESS_ACCOUNT' where id = ?")
+                    .params(entity.id().toString(), caseId.toString())
+                    .update();
+            ownerships.record(between.id(), 0, List.of(held(owner.id(), "100")), "clara");
+            ownerships.record(entity.id(), 0, List.of(held(formerly.id(), "100")), "clara");
+            ownerships.record(entity.id(), 1, List.of(held(between.id(), "95"), held(small.id(), "5")), "clara");
+            jdbc.sql("insert into entity_member values (?, ?, 'clara', now(3))")
+                    .params(caseId.toString(), owner.id().toString())
+                    .update();
+            jdbc.sql("insert into entity_identification (case_id, party_id, body, at) values (?, ?, '{}', now(3))")
+                    .params(caseId.toString(), formerly.id().toString())
+                    .update();
+            entities.determine(caseId);
+        }
+
+        List<PartyId> all() {
+            return List.of(acting.id(), owner.id(), small.id(), formerly.id(), between.id(), entity.id());
+        }
+
+        private NaturalPerson saved(String given, String family) {
+            NaturalPerson person = Desk.aPerson(given, family);
+            parties.save(person);
+            return person;
+        }
+
+        LegalEntity entity(String name, Representative... acting) {
+            var entity = new LegalEntity(
+                    PartyId.next(),
+                    name,
+                    LegalForm.CORPORATION,
+                    "Kiel",
+                    new CountryCode("DE"),
+                    null,
+                    null,
+                    List.of(acting));
+            parties.save(entity);
+            return entity;
+        }
+
+        private static Holding held(PartyId holder, String percent) {
+            return Holding.of(holder, new BigDecimal(percent));
+        }
     }
 
     @Test
