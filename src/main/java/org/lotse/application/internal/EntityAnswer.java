@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.application.internal.EntityReviewing.Acting;
-import org.lotse.document.DocumentType;
 import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.party.LegalEntity;
@@ -88,9 +87,10 @@ final class EntityAnswer {
         return newcomers;
     }
 
-    List<FieldProblem> problems(Set<DocumentType> documents) {
+    /** Without papers: what is asked for of those depends on what is there already. */
+    List<FieldProblem> problems() {
         var problems = new ArrayList<FieldProblem>();
-        new EntityRules(after, documents, Set.of(), today)
+        new EntityRules(after, Set.of(), Set.of(), today)
                 .problems().stream()
                         .filter(problem -> ASKED.contains(problem.field()))
                         .forEach(problems::add);

@@ -169,7 +169,7 @@ public class EntityReviewing {
     }
 
     private List<FieldProblem> problems(CaseId caseId, EntityAnswer answer, List<Document> fresh) {
-        var problems = new ArrayList<>(answer.problems(dossier.types(caseId)));
+        var problems = new ArrayList<>(answer.problems());
         String field = DocumentRules.field(DocumentType.REGISTER_EXTRACT);
         if (wantsExtract(caseId)) {
             problems.add(0, new FieldProblem(field, "document-missing"));

@@ -43,8 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EntityReviewingTest {
 
     private static final Instant DAY = Instant.parse("2026-11-27T12:00:00Z");
-    private static final byte[] EXTRACT = "%PDF-1.4\n%extract\n%%EOF".getBytes();
-    private static final byte[] NEW = "%PDF-1.4\n%new extract\n%%EOF".getBytes();
+    private static final byte[] NEW = paper("new");
     private static final Map<String, String> NOTHING = Map.of("ownership", "no", "publicOffice", "no");
     private static final FieldProblem OUTDATED = new FieldProblem("documents.REGISTER_EXTRACT", "extract-outdated");
     private static final FieldProblem MISSING = new FieldProblem("documents.REGISTER_EXTRACT", "document-missing");
@@ -135,7 +134,7 @@ class EntityReviewingTest {
                 .containsExactly("entity", "business", "seat");
         assertThat(answer(caseId).newExtract()).isTrue();
         assertThat(documents.of(caseId).stream()
-                        .filter(one -> !one.superseded())
+                        .filter(one -> one.type() == DocumentType.REGISTER_EXTRACT && !one.superseded())
                         .map(Document::fileName))
                 .containsExactly("new.pdf");
     }
@@ -295,7 +294,7 @@ class EntityReviewingTest {
     private CaseId asked() {
         CaseId caseId = drafts.start("de").caseId();
         drafts.keep(caseId, stated());
-        uploads.add(caseId, DocumentType.REGISTER_EXTRACT, "old.pdf", EXTRACT);
+        drafts.wanted(stated()).forEach(type -> uploads.add(caseId, type, type + ".pdf", paper(type.name())));
         assertThat(drafts.problems(caseId)).isEmpty();
         drafts.send(caseId);
         cases.moveTo(caseId, CaseStatus.APPROVED);
@@ -304,6 +303,10 @@ class EntityReviewingTest {
         clock.set(DAY.plus(Duration.ofHours(1)));
         reviews.begin(caseId, new ReviewCause(ReviewReason.DUE, null, null, clock.instant()));
         return caseId;
+    }
+
+    private static byte[] paper(String name) {
+        return ("%PDF-1.4\n%" + name + "\n%%EOF").getBytes();
     }
 
     private static Map<String, String> stated() {

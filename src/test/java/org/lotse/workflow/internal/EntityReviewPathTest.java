@@ -290,12 +290,13 @@ class EntityReviewPathTest {
     }
 
     @Test
-    void aReviewThatNobodyAnsweredYetIsWithdrawn() {
+    void aReviewThatNoEntityAnsweredYetIsWithdrawn() {
         CaseId caseId = asked(RiskRating.LOW, ReviewReason.REMEDIATION);
 
         house.inTransaction(() -> house.reviews.withdraw(caseId, ReviewReason.REMEDIATION));
 
         assertThat(house.passed(caseId)).contains("nobody-asked");
+        assertThat(newest(caseId).end().outcome()).isEqualTo(ReviewEnd.Outcome.WITHDRAWN);
         assertThat(house.running(caseId)).isFalse();
     }
 
