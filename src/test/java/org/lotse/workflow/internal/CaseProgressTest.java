@@ -26,7 +26,7 @@ class CaseProgressTest {
                 .containsExactly("account-opening", "know-your-customer", "enhanced-due-diligence");
         assertThat(views.get(0).active()).containsExactly("know-your-customer");
         assertThat(views.get(1).passed())
-                .startsWith("due-diligence-begun", "documents-at-hand", "extract-document", "compare-documents");
+                .startsWith("due-diligence-begun", "settle-diligence", "documents-at-hand", "extract-document");
         assertThat(views.get(2).active()).containsExactly("assess-client");
         assertThat(views.get(2).bpmn()).contains("bpmndi:BPMNDiagram");
         assertThat(views).allMatch(ProcessView::running);
