@@ -40,6 +40,7 @@ import org.lotse.proof.Rule;
 import org.lotse.suspicion.Suspicions;
 import org.lotse.testing.BrowserTest;
 import org.lotse.testing.Visitor;
+import org.lotse.vault.SealBroken;
 import org.lotse.workflow.HumanTask;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -158,8 +159,10 @@ class ApprovalPageTest {
                         .filter(entry -> entry.action().equals("DossierKept"))
                         .map(entry -> entry.facts().path("sha256").asText()))
                 .containsExactly(first.sha256(), second.sha256());
-        jdbc.update("update dossier set pdf = ? where case_id = ? and version = 1", new byte[1], caseId.toString());
-        Assertions.assertThatThrownBy(() -> dossiers.read(caseId, 1)).isInstanceOf(IllegalStateException.class);
+        jdbc.update(
+                "update dossier set pdf = concat(left(pdf, length(pdf) - 1), char(ord(right(pdf, 1)) ^ 1)) where case_id = ? and version = 1",
+                caseId.toString());
+        Assertions.assertThatThrownBy(() -> dossiers.read(caseId, 1)).isInstanceOf(SealBroken.class);
     }
 
     @Test

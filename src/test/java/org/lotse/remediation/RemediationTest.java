@@ -238,7 +238,9 @@ class RemediationTest {
                 .param(broken.toString())
                 .query(byte[].class)
                 .single();
-        rating(broken, new byte[] {'[', ']'});
+        byte[] torn = body.clone();
+        torn[torn.length - 1] ^= 1;
+        rating(broken, torn);
         RemediationId id = running(Pace.everyDays(10, 10, 1));
 
         assertThat(steps(id)).isEqualTo(Next.WAIT);

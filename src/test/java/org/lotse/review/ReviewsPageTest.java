@@ -144,9 +144,12 @@ class ReviewsPageTest {
                 .param(caseId.toString())
                 .update();
 
-        assertThatThrownBy(() -> reviews.begin(caseId, new ReviewCause(ReviewReason.DUE, null, null, clock.instant())))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("no-client"));
+        for (CaseId nobody : List.of(caseId, CaseId.next())) {
+            assertThatThrownBy(
+                            () -> reviews.begin(nobody, new ReviewCause(ReviewReason.DUE, null, null, clock.instant())))
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("no-client"));
+        }
     }
 
     /** What lies in an entity's case proves who others are, and begins no review. */
@@ -223,6 +226,8 @@ class ReviewsPageTest {
         anna.logInAs("anna");
         assertThat(anna.open("/reviews/" + caseId).locator("form button.btn-primary"))
                 .hasCount(0);
+
+        assertThat(anna.open("/reviews/" + CaseId.next()).locator("h1")).hasText("There is no such page");
 
         otto.logInAs("otto");
         assertThat(otto.open("/reviews").locator("h1")).containsText("not open to your role");
