@@ -1,7 +1,5 @@
 package org.lotse.caseview;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lotse.document.CorrectionRequest;
@@ -13,7 +11,6 @@ import org.lotse.kernel.RuleBroken;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -90,10 +87,5 @@ class CorrectionPages {
         model.addAttribute("correcting", true);
         model.addAttribute("again", true);
         return "caseview/corrected :: parts";
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

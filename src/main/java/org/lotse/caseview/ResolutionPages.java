@@ -1,10 +1,7 @@
 package org.lotse.caseview;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
-import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.party.PartyId;
 import org.lotse.resolution.Resolutions;
@@ -13,7 +10,6 @@ import org.lotse.resolution.Verdict;
 import org.lotse.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -96,10 +92,5 @@ class ResolutionPages {
             flash.addFlashAttribute("typed", typed);
         }
         return "redirect:/cases/" + id;
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -1,16 +1,12 @@
 package org.lotse.clientview;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.lotse.kernel.NotFound;
 import org.lotse.party.PartyId;
 import org.lotse.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -44,10 +40,5 @@ class ClientPage {
 
     private static Optional<Told> told(Chapter chapter, Client client) {
         return chapter.of(client).map(found -> new Told(chapter.name(), chapter.aside(), found));
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

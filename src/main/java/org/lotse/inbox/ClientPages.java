@@ -1,13 +1,9 @@
 package org.lotse.inbox;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import org.lotse.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,10 +35,5 @@ class ClientPages {
         model.addAttribute("clients", found.subList(0, Math.min(found.size(), TaskQuery.SIZE)));
         model.addAttribute("more", found.size() > TaskQuery.SIZE);
         return partial ? "inbox/clients :: clients" : "inbox/clients";
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

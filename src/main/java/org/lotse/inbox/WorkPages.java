@@ -1,7 +1,5 @@
 package org.lotse.inbox;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.lotse.workflow.HumanTasks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -141,10 +138,5 @@ class WorkPages {
     /** Only ever a query of this page, never another address. */
     private static String query(String back) {
         return back.startsWith("?") ? back : "";
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -12,6 +12,7 @@ public interface Reviews {
     /**
      * Begins a review; its process starts in the same transaction. Where one runs, the cause joins it.
      *
+     * @throws org.lotse.kernel.NotFound when there is no such case, or not any more
      * @throws org.lotse.kernel.RuleBroken {@code no-client} when the case has no open account
      */
     void begin(CaseId caseId, ReviewCause cause);

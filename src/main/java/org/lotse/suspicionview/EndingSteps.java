@@ -1,16 +1,12 @@
 package org.lotse.suspicionview;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.lotse.kernel.CaseId;
-import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.security.CurrentUser;
 import org.lotse.suspicion.FinishedSuspicions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,10 +44,5 @@ class EndingSteps {
             flash.addFlashAttribute("said", "problem." + broken.rule());
         }
         return "redirect:/suspicions";
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

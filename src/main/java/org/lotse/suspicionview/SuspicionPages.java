@@ -1,13 +1,10 @@
 package org.lotse.suspicionview;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.lotse.audit.Trail;
 import org.lotse.casefile.Cases;
 import org.lotse.kernel.CaseId;
-import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.security.CurrentUser;
 import org.lotse.security.Role;
@@ -26,7 +23,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -159,10 +155,5 @@ class SuspicionPages {
 
     private static boolean isOfficer(Staff reader) {
         return reader.has(Role.COMPLIANCE);
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -1,11 +1,8 @@
 package org.lotse.suspicionview;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.lotse.kernel.CaseId;
-import org.lotse.kernel.NotFound;
 import org.lotse.kernel.RuleBroken;
 import org.lotse.security.CurrentUser;
 import org.lotse.suspicion.Suspicions;
@@ -16,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,10 +101,5 @@ class SuspicionSteps {
             flash.addFlashAttribute("said", "problem." + broken.rule());
         }
         return "redirect:/suspicions/" + file;
-    }
-
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }
