@@ -44,6 +44,7 @@ class ReviewTest {
         books.awaitSent(caseId, "WELCOME", "EMAIL");
         openedTenYearsAgo(caseId);
 
+        jdbc.sql("delete from review_round").update();
         rounds.look();
         books.awaitSent(caseId, "REVIEW_REQUESTED", "EMAIL");
         moves(annika);
