@@ -1,10 +1,8 @@
 package org.lotse.switching;
 
-import java.sql.Timestamp;
 import java.util.Optional;
 import org.lotse.kernel.CaseId;
 import org.lotse.kernel.Json;
-import org.lotse.vault.SealedColumn;
 import org.lotse.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,57 +10,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSwitchTable implements SwitchTable {
 
-    private final JdbcClient jdbc;
-    private final Json json;
-    private final SealedColumn bodies;
+    private final RunningTable<AccountSwitch> table;
 
     JdbcSwitchTable(JdbcClient jdbc, Json json, Vault vault) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.bodies = vault.column("account_switch", "body", "case_id", "case_id");
+        this.table = new RunningTable<>(jdbc, json, vault, AccountSwitch.class, "account_switch", "authorised_at");
     }
 
     @Override
     public Optional<AccountSwitch> of(CaseId caseId) {
-        return one("select body from account_switch where case_id = :caseId order by id desc limit 1", caseId);
+        return table.of(caseId);
     }
 
     @Override
     public Optional<AccountSwitch> locked(CaseId caseId) {
-        return one("select body from account_switch where running = :caseId for update", caseId);
-    }
-
-    private Optional<AccountSwitch> one(String question, CaseId caseId) {
-        return jdbc.sql(question)
-                .param("caseId", caseId.toString())
-                .query((row, number) -> bodies.text(caseId, row.getBytes(1)))
-                .optional()
-                .map(body -> json.read(body, AccountSwitch.class));
+        return table.locked(caseId);
     }
 
     @Override
     public void add(AccountSwitch one) {
-        jdbc.sql(
-                        """
-                        insert into account_switch (case_id, running, body, authorised_at)
-                        values (:caseId, :caseId, :body, :at)
-                        """)
-                .param("caseId", one.caseId().toString())
-                .param("body", sealed(one))
-                .param("at", Timestamp.from(one.order().at()))
-                .update();
+        table.add(one.caseId(), one, one.order().at());
     }
 
     @Override
     public void keep(AccountSwitch one) {
-        jdbc.sql("update account_switch set body = :body, running = :running where running = :caseId")
-                .param("body", sealed(one))
-                .param("running", one.open() ? one.caseId().toString() : null)
-                .param("caseId", one.caseId().toString())
-                .update();
-    }
-
-    private byte[] sealed(AccountSwitch one) {
-        return bodies.seal(one.caseId().value(), one.caseId(), json.write(one));
+        table.keep(one.caseId(), one, one.open());
     }
 }

@@ -5,26 +5,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.lotse.kernel.CaseId;
 import org.lotse.succession.Successions;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** A second officer holds a reported merger against the register extract. */
-@Component
-class ConfirmMergerAnswer implements TaskAnswer {
-
-    private final Successions successions;
-
-    ConfirmMergerAnswer(Successions successions) {
-        this.successions = successions;
-    }
+/** A second colleague holds what was reported of a client against the paper: a clerk a death, an officer a merger. */
+record ConfirmReportAnswer(String taskKey, Successions successions) implements TaskAnswer {
 
     private enum Verdict {
         CONFIRM,
         REJECT
     }
 
-    @Override
-    public String taskKey() {
-        return "confirm-merger";
+    @Configuration(proxyBeanMethods = false)
+    static class OfDeathAndMerger {
+
+        @Bean
+        TaskAnswer confirmDeathAnswer(Successions successions) {
+            return new ConfirmReportAnswer("confirm-death", successions);
+        }
+
+        @Bean
+        TaskAnswer confirmMergerAnswer(Successions successions) {
+            return new ConfirmReportAnswer("confirm-merger", successions);
+        }
     }
 
     /** Who opened the account years ago may well confirm; only who reported may not. */
