@@ -9,16 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lotse.account.Accounts;
-import org.lotse.application.Forms;
-import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
-import org.lotse.casefile.Decision;
-import org.lotse.casefile.Product;
 import org.lotse.contact.MessageContents;
 import org.lotse.contact.MessageKind;
-import org.lotse.document.DocumentType;
-import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.offboarding.BankNotices;
 import org.lotse.offboarding.NoticeCause;
@@ -29,6 +22,7 @@ import org.lotse.testing.BrowserTest;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The bank's notice as the officer proposes it and as the client sees it. */
 @BrowserTest
@@ -38,19 +32,7 @@ class BankNoticePagesTest {
     private static final String REASON = "The prosecutor asked about her transfers";
 
     @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Submission submission;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
     private Cases cases;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private BankNotices notices;
@@ -67,14 +49,8 @@ class BankNoticePagesTest {
     private CaseId caseId;
 
     @BeforeEach
-    void aClient() {
-        caseId = drafts.start("en", Forms.complete().put("language", "en")).caseId();
-        documents.upload(caseId, DocumentType.IDENTITY, "pass.pdf", PDF);
-        documents.upload(caseId, DocumentType.ADDRESS, "bill.pdf", PDF);
-        submission.submit(caseId);
-        cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, null, "olga", clock.instant()));
-        accounts.open(caseId, cases.get(caseId).partyId(), Product.CURRENT_ACCOUNT, false);
-        cases.moveTo(caseId, CaseStatus.ACTIVE);
+    void aClient(@Autowired AutowireCapableBeanFactory beans) {
+        caseId = beans.createBean(ClientsByHand.class).client();
     }
 
     @ParameterizedTest

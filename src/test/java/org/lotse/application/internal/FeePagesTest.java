@@ -13,15 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.account.Account;
 import org.lotse.account.Accounts;
-import org.lotse.application.Forms;
-import org.lotse.casefile.CaseStatus;
-import org.lotse.casefile.Cases;
-import org.lotse.casefile.Decision;
-import org.lotse.casefile.Product;
 import org.lotse.contact.MessageContents;
 import org.lotse.contact.MessageKind;
-import org.lotse.document.DocumentType;
-import org.lotse.document.Documents;
 import org.lotse.fees.FeeStatements;
 import org.lotse.kernel.CaseId;
 import org.lotse.proof.Proves;
@@ -30,24 +23,13 @@ import org.lotse.testing.BrowserTest;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A clerk brings the figures of the year, the client gets the statement. */
 @BrowserTest
 class FeePagesTest {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes();
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Submission submission;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Accounts accounts;
@@ -71,9 +53,10 @@ class FeePagesTest {
 
     @Test
     @Proves(value = Rule.STATEMENT_OF_FEES, at = "/apply/fees")
-    void theFiguresOfTheYearBecomeAStatementOnceAYear(Visitor clara, Visitor client) throws IOException {
+    void theFiguresOfTheYearBecomeAStatementOnceAYear(
+            Visitor clara, Visitor client, @Autowired AutowireCapableBeanFactory beans) throws IOException {
         clock.set(Instant.parse("2026-11-27T10:00:00Z"));
-        CaseId caseId = client();
+        CaseId caseId = beans.createBean(ClientsByHand.class).client();
         String iban = accounts.of(caseId).map(Account::iban).orElseThrow();
         clock.set(Instant.parse("2027-01-04T10:00:00Z"));
 
@@ -108,17 +91,5 @@ class FeePagesTest {
                             "Entgeltaufstellung", "Kontoführung 12 3,30 € 39,60 €", "Ausgabe einer Debitkarte 1 0,00 €")
                     .contains("31.12.2026");
         }
-    }
-
-    private CaseId client() {
-        CaseId caseId =
-                drafts.start("en", Forms.complete().put("language", "en")).caseId();
-        documents.upload(caseId, DocumentType.IDENTITY, "pass.pdf", PDF);
-        documents.upload(caseId, DocumentType.ADDRESS, "bill.pdf", PDF);
-        submission.submit(caseId);
-        cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, null, "olga", clock.instant()));
-        accounts.open(caseId, cases.get(caseId).partyId(), Product.CURRENT_ACCOUNT, false);
-        cases.moveTo(caseId, CaseStatus.ACTIVE);
-        return caseId;
     }
 }

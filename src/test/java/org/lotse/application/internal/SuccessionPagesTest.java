@@ -8,14 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.account.Accounts;
-import org.lotse.application.Forms;
-import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
-import org.lotse.casefile.Decision;
-import org.lotse.casefile.Product;
-import org.lotse.document.DocumentType;
-import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.offboarding.BankNotices;
 import org.lotse.offboarding.NoticeCause;
@@ -24,6 +17,7 @@ import org.lotse.testing.BrowserTest;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A death as a clerk records it and a second one confirms it, and an objection that came by letter. */
 @BrowserTest
@@ -32,19 +26,7 @@ class SuccessionPagesTest {
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes();
 
     @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Submission submission;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
     private Cases cases;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private BankNotices notices;
@@ -58,14 +40,8 @@ class SuccessionPagesTest {
     private CaseId caseId;
 
     @BeforeEach
-    void aClient() {
-        caseId = drafts.start("en", Forms.complete().put("language", "en")).caseId();
-        documents.upload(caseId, DocumentType.IDENTITY, "pass.pdf", PDF);
-        documents.upload(caseId, DocumentType.ADDRESS, "bill.pdf", PDF);
-        submission.submit(caseId);
-        cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, null, "olga", clock.instant()));
-        accounts.open(caseId, cases.get(caseId).partyId(), Product.CURRENT_ACCOUNT, false);
-        cases.moveTo(caseId, CaseStatus.ACTIVE);
+    void aClient(@Autowired AutowireCapableBeanFactory beans) {
+        caseId = beans.createBean(ClientsByHand.class).client();
     }
 
     @Test

@@ -14,16 +14,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.account.Accounts;
-import org.lotse.application.Forms;
-import org.lotse.casefile.CaseStatus;
 import org.lotse.casefile.Cases;
-import org.lotse.casefile.Decision;
-import org.lotse.casefile.Product;
 import org.lotse.contact.MessageContents;
 import org.lotse.contact.MessageKind;
-import org.lotse.document.DocumentType;
-import org.lotse.document.Documents;
 import org.lotse.kernel.CaseId;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
@@ -33,6 +26,7 @@ import org.lotse.testing.BrowserTest;
 import org.lotse.testing.TestClock;
 import org.lotse.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A client whose account is new: certifies where they are taxed, and brings their payments here. */
 @BrowserTest
@@ -41,22 +35,10 @@ class SwitchingPagesTest {
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes();
 
     @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Submission submission;
-
-    @Autowired
     private ApplicationStore store;
 
     @Autowired
-    private Documents documents;
-
-    @Autowired
     private Cases cases;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Switches switches;
@@ -74,15 +56,11 @@ class SwitchingPagesTest {
 
     /** As it is where another door than the pages lets an account be opened without the certificate. */
     @BeforeEach
-    void aClientWithoutCertificate() {
-        caseId = drafts.start("en", Forms.complete().put("language", "en")).caseId();
-        documents.upload(caseId, DocumentType.IDENTITY, "pass.pdf", PDF);
-        documents.upload(caseId, DocumentType.ADDRESS, "bill.pdf", PDF);
-        submission.submit(caseId);
+    void aClientWithoutCertificate(@Autowired AutowireCapableBeanFactory beans) {
+        ClientsByHand clients = beans.createBean(ClientsByHand.class);
+        caseId = clients.applied();
         store.keep(caseId, store.form(caseId).certified(false));
-        cases.decide(caseId, new Decision(Decision.Outcome.APPROVED, null, null, "olga", clock.instant()));
-        accounts.open(caseId, cases.get(caseId).partyId(), Product.CURRENT_ACCOUNT, true);
-        cases.moveTo(caseId, CaseStatus.ACTIVE);
+        clients.taken(caseId, true);
     }
 
     @Test

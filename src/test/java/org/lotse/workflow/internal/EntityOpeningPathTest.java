@@ -3,9 +3,10 @@ package org.lotse.workflow.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lotse.workflow.internal.Shipyard.exposed;
+import static org.lotse.workflow.internal.Shipyard.held;
+import static org.lotse.workflow.internal.Shipyard.person;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,14 +25,10 @@ import org.lotse.kernel.CaseId;
 import org.lotse.kernel.CountryCode;
 import org.lotse.kernel.FieldProblem;
 import org.lotse.kernel.RuleBroken;
-import org.lotse.ownership.Holding;
 import org.lotse.ownership.OwnershipRecorded;
 import org.lotse.party.LegalEntity;
-import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.PartyId;
-import org.lotse.party.PepDeclaration;
-import org.lotse.party.RegisterEntry;
 import org.lotse.party.Representative;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
@@ -398,15 +395,7 @@ class EntityOpeningPathTest {
     }
 
     private void apply(CaseId caseId) {
-        LegalEntity entity = new LegalEntity(
-                PartyId.next(),
-                "Werft Nord GmbH",
-                LegalForm.CORPORATION,
-                "Kiel",
-                DE,
-                new RegisterEntry("Amtsgericht Kiel", "HRB 1"),
-                null,
-                List.of(new Representative(ada.id(), "Geschäftsführerin", Representative.Power.SOLE)));
+        LegalEntity entity = Shipyard.managedBy(ada);
         house.upload(caseId, DocumentType.REGISTER_EXTRACT);
         house.registers.save(entity);
         house.registers.save(ada);
@@ -430,36 +419,6 @@ class EntityOpeningPathTest {
         String task = house.task(caseId, key).getId();
         return catchThrowableOfType(RuleBroken.class, () -> house.tasks.complete(task, "clerk", answer))
                 .fields();
-    }
-
-    private static Holding held(NaturalPerson holder, String percent) {
-        return Holding.of(holder.id(), new BigDecimal(percent));
-    }
-
-    private static NaturalPerson person(String name) {
-        return person(PartyId.next(), name, PepDeclaration.none());
-    }
-
-    private static NaturalPerson exposed(NaturalPerson person) {
-        return person(person.id(), person.givenNames(), new PepDeclaration(true, "Minister"));
-    }
-
-    private static NaturalPerson person(PartyId id, String name, PepDeclaration pep) {
-        return new NaturalPerson(
-                id,
-                name,
-                "Anders",
-                LocalDate.parse("1970-01-01"),
-                null,
-                null,
-                List.of(DE),
-                null,
-                List.of(),
-                pep,
-                null,
-                null,
-                null,
-                "de");
     }
 
     @Test

@@ -2,10 +2,11 @@ package org.lotse.workflow.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotse.workflow.internal.Shipyard.exposed;
+import static org.lotse.workflow.internal.Shipyard.held;
+import static org.lotse.workflow.internal.Shipyard.person;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +28,8 @@ import org.lotse.offboarding.Proposal;
 import org.lotse.ownership.Holding;
 import org.lotse.ownership.OwnershipRecorded;
 import org.lotse.party.LegalEntity;
-import org.lotse.party.LegalForm;
 import org.lotse.party.NaturalPerson;
 import org.lotse.party.PartyId;
-import org.lotse.party.PepDeclaration;
-import org.lotse.party.RegisterEntry;
-import org.lotse.party.Representative;
 import org.lotse.proof.Proves;
 import org.lotse.proof.Rule;
 import org.lotse.review.Review;
@@ -382,15 +379,7 @@ class EntityReviewPathTest {
     /** An entity with an account, whose people were identified and screened when it was opened. */
     private CaseId client(RiskRating rating, Holding... holdings) {
         CaseId caseId = CaseId.next();
-        LegalEntity entity = new LegalEntity(
-                PartyId.next(),
-                "Werft Nord GmbH",
-                LegalForm.CORPORATION,
-                "Kiel",
-                DE,
-                new RegisterEntry("Amtsgericht Kiel", "HRB 1"),
-                null,
-                List.of(new Representative(ada.id(), "Geschäftsführerin", Representative.Power.SOLE)));
+        LegalEntity entity = Shipyard.managedBy(ada);
         house.registers.save(entity);
         house.registers.save(ada);
         house.registers.apply(caseId, Forms.aForm());
@@ -449,36 +438,6 @@ class EntityReviewPathTest {
 
     private Review newest(CaseId caseId) {
         return house.reviews.of(caseId).get(0);
-    }
-
-    private static Holding held(NaturalPerson holder, String percent) {
-        return Holding.of(holder.id(), new BigDecimal(percent));
-    }
-
-    private static NaturalPerson person(String name) {
-        return person(PartyId.next(), name, PepDeclaration.none());
-    }
-
-    private static NaturalPerson exposed(NaturalPerson person) {
-        return person(person.id(), person.givenNames(), new PepDeclaration(true, "Minister"));
-    }
-
-    private static NaturalPerson person(PartyId id, String name, PepDeclaration pep) {
-        return new NaturalPerson(
-                id,
-                name,
-                "Anders",
-                LocalDate.parse("1970-01-01"),
-                null,
-                null,
-                List.of(DE),
-                null,
-                List.of(),
-                pep,
-                null,
-                null,
-                null,
-                "de");
     }
 
     @Test
