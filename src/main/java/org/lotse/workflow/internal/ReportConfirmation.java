@@ -5,29 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.lotse.kernel.CaseId;
 import org.lotse.succession.Successions;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** A second colleague holds what was reported of a client against the paper: a clerk a death, an officer a merger. */
-record ConfirmReportAnswer(String taskKey, Successions successions) implements TaskAnswer {
+/** A second colleague holds what was reported of a client against the paper. */
+abstract class ReportConfirmation implements TaskAnswer {
+
+    private final Successions successions;
+
+    ReportConfirmation(Successions successions) {
+        this.successions = successions;
+    }
 
     private enum Verdict {
         CONFIRM,
         REJECT
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class OfDeathAndMerger {
-
-        @Bean
-        TaskAnswer confirmDeathAnswer(Successions successions) {
-            return new ConfirmReportAnswer("confirm-death", successions);
-        }
-
-        @Bean
-        TaskAnswer confirmMergerAnswer(Successions successions) {
-            return new ConfirmReportAnswer("confirm-merger", successions);
-        }
     }
 
     /** Who opened the account years ago may well confirm; only who reported may not. */
